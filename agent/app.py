@@ -1,0 +1,104 @@
+"""The parts joined: one company's folder, its data as imported last, and the model that answers."""
+
+import threading
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from agent.embedded.dialogue import Reader
+from agent.embedded.model import EmbeddedModel
+from agent.embedded.vocabulary import build_lexicon
+from agent.indexing import Indexed
+from agent.masking import Mask
+from agent.model import LargeModel, large_model
+from agent.nodes import Turn
+from agent.settings import EMBEDDED, Settings
+from crm.terms.clock import Clock
+from crm.warehouse.layout import current_stamp
+from crm.workspace import Workspace, open_workspace
+from tools.context import Context
+
+if TYPE_CHECKING:
+    from langgraph.checkpoint.sqlite import SqliteSaver
+
+CONVERSATIONS = "conversations.db"
+
+
+@dataclass(frozen=True)
+class Company:
+    """A workspace as it was imported last, with the understanding of its words."""
+
+    stamp: str | None
+    workspace: Workspace
+    reader: Reader
+    index: Indexed
+
+
+class App:
+    """What lives as long as the process. `clock` gives the moment of each turn."""
+
+    def __init__(self, settings: Settings, clock: Callable[[], Clock]) -> None:
+        self.settings, self.clock = settings, clock
+        self._lock = threading.Lock()
+        self._company: Company | None = None
+        self.large: LargeModel | None = (
+            None if settings.model == EMBEDDED else large_model(settings)
+        )
+
+    @property
+    def company(self) -> Company:
+        """The company with the data of now: an import in another process is seen at the next turn.
+
+        Raises NoData when nothing was imported yet.
+        """
+        with self._lock:
+            stamp = current_stamp(self.settings.home)
+            if self._company is None or self._company.stamp != stamp:
+                self._company = self._opened(stamp)
+            return self._company
+
+    def _opened(self, stamp: str | None) -> Company:
+        workspace = open_workspace(self.settings.home, self.settings.store_url)
+        index = Indexed(workspace)
+        reader = Reader(workspace.catalog, build_lexicon(workspace.catalog), index.names)
+        return Company(stamp, workspace, reader, index)
+
+    def context(
+        self,
+        *,
+        language: str,
+        user: str,
+        thread: str,
+        request: str = "",
+        clock: Clock | None = None,
+    ) -> Context:
+        """What tools and a person's own actions work with."""
+        company = self.company
+        return Context(
+            company.workspace, clock or self.clock(), language=language, user=user, thread=thread, request=request,
+            index=company.index,
+        )  # fmt: skip
+
+    def turn(self, ctx: Context) -> Turn:
+        deadline = time.monotonic() + self.settings.turn_seconds
+        return Turn(
+            ctx,
+            EmbeddedModel(reader=self.company.reader, clock=ctx.clock),
+            self.large,
+            Mask(),
+            deadline,
+        )
+
+
+def open_saver(home: Path) -> "SqliteSaver":
+    """Where conversations are kept: `<home>/conversations.db`."""
+    import sqlite3
+
+    from langgraph.checkpoint.sqlite import SqliteSaver
+
+    connection = sqlite3.connect(home / CONVERSATIONS, check_same_thread=False)
+    connection.execute("PRAGMA journal_mode=WAL")
+    connection.execute("PRAGMA busy_timeout=10000")
+    return SqliteSaver(connection)

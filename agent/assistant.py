@@ -1,0 +1,141 @@
+"""The assistant that every screen talks to: one turn of a conversation as events."""
+
+import logging
+import threading
+import time
+from collections.abc import Iterator, Mapping
+from typing import Any
+from uuid import uuid4
+
+from langchain_core.messages import HumanMessage
+from langchain_core.runnables import RunnableConfig
+from pydantic import TypeAdapter
+
+from agent.app import App, open_saver
+from agent.events import Event, Finished, Progress, Said, Shown, ToolCall, Usage
+from agent.graph import STEPS, build_graph
+from agent.state import State
+from crm.errors import BadInput, CrmError
+from crm.languages.speak import speaker
+from tools.cards import Approval, Card, Question
+
+log = logging.getLogger(__name__)
+CARD: TypeAdapter[Card] = TypeAdapter(Card)
+LONGEST = 4_000
+
+
+class Assistant:
+    """Conversations over one company. Several threads may talk at once; one thread's turns queue."""
+
+    def __init__(self, app: App) -> None:
+        self.app = app
+        app.settings.home.mkdir(parents=True, exist_ok=True)
+        self._saver = open_saver(app.settings.home)
+        self._graph = build_graph(self._saver)
+        self._turns: dict[str, threading.Lock] = {}
+        self._guard = threading.Lock()
+
+    def say(
+        self, thread: str, text: str, user: str = "local", language: str | None = None
+    ) -> Iterator[Event]:
+        """The events of one turn, in order, ending with one Finished. Raises nothing."""
+        with self._lock_of(thread):
+            try:
+                yield from self._events(thread, text, user, language)
+            except CrmError as error:
+                yield self._unfinished(thread, error.sentence(language or "en"), language)
+            except Exception:
+                log.exception("a turn failed")
+                yield self._unfinished(
+                    thread, speaker(language or "en").say("answer-broken"), language
+                )
+
+    def ask(self, text: str, thread: str | None = None, user: str = "local") -> Finished:
+        """The whole answer of one turn."""
+        events = list(self.say(thread or new_thread(), text, user))
+        last = events[-1]
+        assert isinstance(last, Finished)
+        return last
+
+    def close(self) -> None:
+        self._saver.conn.close()
+
+    def _lock_of(self, thread: str) -> threading.Lock:
+        with self._guard:
+            return self._turns.setdefault(thread, threading.Lock())
+
+    def _events(self, thread: str, text: str, user: str, language: str | None) -> Iterator[Event]:
+        if len(text) > LONGEST:
+            raise BadInput("answer-too-long", most=LONGEST)
+        ctx = self.app.context(language=language or "en", user=user, thread=thread, request=text)
+        turn = self.app.turn(ctx)
+        config: RunnableConfig = {
+            "configurable": {"thread_id": thread},
+            "recursion_limit": STEPS,
+        }
+        told = {"user": user, "language": language} if language else {"user": user}
+        given: State = {"messages": [HumanMessage(_clean(text), additional_kwargs=told)]}
+        state: dict[str, Any] = {}
+        said = False  # a large model's words were shown as they came
+        for mode, data in self._graph.stream(
+            given,
+            config,
+            context=turn,
+            stream_mode=["custom", "values"],
+            durability="exit",
+        ):
+            if mode == "values":
+                state = data if isinstance(data, dict) else state
+            elif isinstance(data, dict):
+                said = said or "said" in data
+                yield from _told(data, str(state.get("language") or language or "en"))
+        finished = _finished(state, thread, turn.deadline - self.app.settings.turn_seconds)
+        if not said:
+            yield Said(finished.answer)
+        yield finished
+
+    def _unfinished(self, thread: str, sentence: str, language: str | None) -> Finished:
+        return Finished("error", sentence, thread, language=language or "en")
+
+
+def new_thread() -> str:
+    return uuid4().hex[:12]
+
+
+def _clean(text: str) -> str:
+    """Characters that cannot be stored or shown (half of a pair, NUL) replaced."""
+    return text.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
+
+
+def _told(data: dict[str, Any], language: str) -> Iterator[Event]:
+    if "said" in data:
+        yield Said(data["said"])
+    if "progress" in data:
+        key = f"progress-{data['progress']}".replace("_", "-")
+        say = speaker(language)
+        yield Progress(say.say(key) if say.knows(key) else data["progress"])
+    if "card" in data:
+        yield Shown(CARD.validate_python(data["card"]))
+
+
+def _finished(state: Mapping[str, Any], thread: str, started: float) -> Finished:
+    question, approval = state.get("question"), state.get("approval")
+    tokens = state.get("tokens") or [0, 0]
+    return Finished(
+        status=state["status"],
+        answer=state["answer"],
+        thread=thread,
+        cards=tuple(CARD.validate_python(c) for c in state.get("cards", ())),
+        question=Question.model_validate(question) if question else None,
+        approval=Approval.model_validate(approval) if approval else None,
+        tool_calls=tuple(ToolCall(**call) for call in state.get("calls", ())),
+        usage=Usage(
+            state["model"],
+            tokens[0],
+            tokens[1],
+            round((time.monotonic() - started) * 1000, 1),
+            bool(state.get("estimated")),
+        ),
+        language=state["language"],
+        reading=tuple(state.get("reading", {}).get("phrases", ())),
+    )

@@ -1,0 +1,85 @@
+"""The account of a sentence's words: how each phrase was read, and what could not be placed."""
+
+from collections.abc import Sequence
+
+from agent.embedded.annotate import Annotated
+from agent.embedded.money import in_our_money
+from agent.embedded.pieces import Quantity, quantities
+from agent.embedded.requests import Ask, Read
+from agent.embedded.spans import Span
+from crm.catalog.model import Catalog
+
+SILENT = ("filler", "particle")
+
+
+def unplaced(said: Annotated, left: Sequence[Span], catalog: Catalog) -> Ask | None:
+    """The question to ask back when words carry meaning that no definition took up; None when all did."""
+    words = [said.text[a:b] for a, b in _runs(said)]
+    if words:
+        return Ask(
+            "ask-unknown-words", {"words": ", ".join(words)}, tuple(_near(words[0], catalog))
+        )
+    named = [said.written(s) for s in left if s.kind not in SILENT or s.meaning == "only"]
+    if named:
+        return Ask("ask-unplaced", {"words": ", ".join(dict.fromkeys(named))})
+    return None
+
+
+def _runs(said: Annotated) -> list[tuple[int, int]]:
+    """Stretches of the text that no span covers, neighbours together."""
+    runs: list[tuple[int, int]] = []
+    for token in said.uncovered():
+        if runs and token.start - runs[-1][1] <= 1:
+            runs[-1] = (runs[-1][0], token.end)
+        else:
+            runs.append((token.start, token.end))
+    return runs
+
+
+def _near(word: str, catalog: Catalog) -> list[str]:
+    """Known values and fields that are spelt like the word; none when nothing is near."""
+    from rapidfuzz import fuzz, process
+    from rapidfuzz.utils import default_process
+
+    known = [
+        v for f in catalog.fields.values() if not f.personal for v in f.values[:500] if len(v) > 3
+    ]
+    known += [f.name("en") for f in catalog.fields.values()]
+    found = process.extract(
+        word, known, scorer=fuzz.WRatio, processor=default_process, limit=3, score_cutoff=82
+    )
+    return list(dict.fromkeys(hit[0] for hit in found))
+
+
+def phrases(said: Annotated, catalog: Catalog) -> tuple[Read, ...]:
+    """How each phrase was read, in the order of the sentence."""
+    return tuple(
+        Read(said.written(s), _meaning(s, catalog), s.how)
+        for s in said.spans
+        if s.kind not in SILENT
+    )
+
+
+def _meaning(span: Span, catalog: Catalog) -> str:
+    if span.kind == "value":
+        field = catalog.fields.get(str(span.meaning[0]))
+        return f"{field.name('en') if field else span.meaning[0]}: {span.meaning[1]}"
+    if span.kind == "window":
+        return str(span.meaning.model_dump(mode="json"))
+    return f"{span.kind}: {span.meaning}"
+
+
+def reading_notes(said: Annotated, catalog: Catalog) -> tuple[str, ...]:
+    """What was put right in the spelling, or converted, as pairs that a screen can show."""
+    spelled = [f"{c.written} → {c.read}" for c in said.corrections]
+    return (*spelled, *_converted(said, catalog))
+
+
+def _converted(said: Annotated, catalog: Catalog) -> list[str]:
+    amounts = [p for p in quantities(said.spans) if isinstance(p, Quantity)]
+    ours = [p for p in in_our_money(amounts, catalog)[0] if isinstance(p, Quantity)]
+    return [
+        f"{old.number.value:,.2f} {old.unit} → {new.number.value:,.2f} {new.unit}"
+        for old, new in zip(amounts, ours, strict=True)
+        if old != new
+    ]

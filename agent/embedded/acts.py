@@ -1,0 +1,261 @@
+"""What kind of thing a message wants, told from the kinds of words in it."""
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from agent.embedded.annotate import Annotated
+from agent.embedded.compose.clause import AS_TERM
+from agent.embedded.compose.deed import AS_EVENTS
+from agent.embedded.compose.goods import ORDERS
+from agent.embedded.compose.sharing import OF_KIND
+from agent.embedded.spans import Span
+from crm.reports.measures.all import BY_ID
+
+PRODUCT_TERMS = {*ORDERS, "in_stock", "out_of_stock", "low_stock"}
+# Measures that people can be ranked or compared by, so that they alone make no report.
+OF_PERSONS = {
+    "revenue",
+    "orders",
+    "units",
+    "aov",
+    "ltv",
+    "opened",
+    "clicked",
+    "tickets",
+    "nps",
+    "csat",
+    "avg_csat",
+    "avg_loyalty_points",
+    "avg_age",
+}
+# Measures that count things, which a report may also be split by.
+THINGS = ("customers", "products", "campaigns", "tickets", "events", "stock", "orders")
+OF_PRODUCTS = {"stock", "avg_price", "avg_rating"}  # what one product has a number of
+CHAT = ("thanks", "greet", "help")
+
+
+@dataclass(frozen=True)
+class Signs:
+    """What stands in the sentence, in one look."""
+
+    acts: frozenset[str]
+    first: frozenset[str]  # the acts that the first words may be
+    people: bool  # customers are named or described
+    named: bool  # a noun for customers or a type of them stands there: a new subject
+    deeds: bool  # verbs, events or business words of what people did
+    measures: tuple[str, ...]
+    split: bool  # a breakdown or a time grain
+    goods: bool  # products, categories, brands, words for them
+    wares: bool  # products themselves, not only how good they are
+    rank: bool
+    fields: bool  # a field is named
+    compared: bool  # a number with a comparison
+    windows: int
+    reference: bool  # them, those, that segment
+    subject: bool  # people are named before any measure: they are what the sentence is about
+    relative: bool  # who, that, which: something is told of people
+
+
+def signs(annotated: Annotated) -> Signs:
+    spans = annotated.spans
+    counts = any(a.meaning == "count" for s in spans for a in _acts(s))
+    acts = [str(a.meaning) for s in spans for a in _acts(s)]
+    acts += ["count" for s in spans if _counts_people(s)]
+    kinds = [s.kind for s in spans]
+    return Signs(
+        acts=frozenset(acts),
+        first=_first_acts(spans),
+        people=any(_is_people(s) for s in spans),
+        named=any(_is_name(s) for s in spans),
+        deeds=any(_is_deed(s) for s in spans),
+        measures=tuple(m for s in spans if (m := _measure(s)) and (counts or m != "products")),
+        split="grain" in kinds or any(_is_by(spans, i) for i in range(len(spans))),
+        goods=any(_is_goods(s) for s in spans),
+        wares=any(_is_ware(s) for s in spans),
+        rank="rank" in kinds
+        or "superlative" in kinds
+        or any(s.kind == "term" and s.meaning in ORDERS for s in spans)
+        or any(n.kind == "number" and s.meaning == "vip" for n, s in itertools.pairwise(spans)),
+        fields="field" in kinds,
+        compared=any(s.kind in ("compare_before", "compare_after", "range") for s in spans),
+        windows=kinds.count("window"),
+        reference="reference" in acts or _speaks_of_theirs(spans),
+        subject=_subject_first(spans),
+        relative=any(_relates(spans, i) for i in range(1, len(spans))),
+    )
+
+
+def _relates(spans: Sequence[Span], index: int) -> bool:
+    """Who, that; in Chinese the word that leads to the people who were described."""
+    span = spans[index]
+    leads = span.kind == "filler" and span.meaning == "head"
+    if leads and index + 1 < len(spans):
+        return _is_name(spans[index + 1])
+    return span.kind == "particle" and span.meaning == "who"
+
+
+def _subject_first(spans: Sequence[Span]) -> bool:
+    if any(s.kind == "filler" and s.meaning == "head" for s in spans) and _is_name(spans[-1]):
+        return True  # 取消过订单的客户: the people stand last
+    people = next((i for i, s in enumerate(spans) if _is_name(s)), len(spans))
+    return people < next((i for i, s in enumerate(spans) if _measure(s)), len(spans))
+
+
+def _speaks_of_theirs(spans: Sequence[Span]) -> bool:
+    """Their revenue: a measure of those who were found before."""
+    return any(
+        any(r.kind == "act" and r.meaning == "whose" for r in span.readings())
+        and behind.of_kind("measure") is not None
+        for span, behind in itertools.pairwise(spans)
+    )
+
+
+def _acts(span: Span) -> list[Span]:
+    """The acts that the words may be, where they are not far likelier to be something else."""
+    return [r for r in span.readings() if r.kind == "act" and r.weight >= span.weight - 0.05]
+
+
+def _first_acts(spans: Sequence[Span]) -> frozenset[str]:
+    """The acts that the sentence begins with, polite words left aside."""
+    for span in spans[:4]:
+        if acts := _acts(span):
+            return frozenset(str(a.meaning) for a in acts)
+        if span.kind not in ("filler", "particle"):
+            break
+    return frozenset()
+
+
+def _is_people(span: Span) -> bool:
+    if span.kind == "value":
+        return str(span.meaning[0]).startswith("customers.")
+    return _is_name(span) or span.kind == "region" or _is_deed_term(span)
+
+
+def _is_name(span: Span) -> bool:
+    if span.kind == "measure":
+        return span.meaning in ("customers", *AS_TERM)
+    if span.kind == "table":
+        return bool(span.meaning == "customers")
+    if span.kind == "value":
+        return str(span.meaning[0]) == "customers.customer_type"
+    return span.kind == "term" and span.meaning in (
+        "buyer",
+        "repeat_customer",
+        "one_time_buyer",
+        "prospect",
+        "vip",
+        "new_customer",
+        "everyone",
+    )
+
+
+def _counts_people(span: Span) -> bool:
+    """How many customers, 客户数: the measure, in words that are not simply a name for customers."""
+    return (
+        span.kind == "measure"
+        and span.meaning == "customers"
+        and not span.of_kind("table", "value")
+    )
+
+
+def _is_deed(span: Span) -> bool:
+    """What people did; what sells is said of products."""
+    deed = span.kind in ("verb", "event", "defined") and span.meaning != "sell"
+    return deed or _is_deed_term(span)
+
+
+def _is_deed_term(span: Span) -> bool:
+    return (
+        span.kind == "term"
+        and span.meaning not in PRODUCT_TERMS
+        and span.meaning not in ("spend", "age")
+    )
+
+
+def _measure(span: Span) -> str | None:
+    measure = span.of_kind("measure")
+    if measure and span.of_kind("verb", "event"):
+        return None  # added to cart: what people did, unless it is split or counted
+    known = measure is not None and measure.weight >= span.weight - 0.1 and measure.meaning in BY_ID
+    return (
+        str(measure.meaning)
+        if measure and known and measure.meaning not in ("customers", *AS_TERM)
+        else None
+    )
+
+
+def _is_by(spans: Sequence[Span], index: int) -> bool:
+    """A breakdown marker with something to break down by behind it."""
+    span = spans[index]
+    if span.kind != "particle" or span.meaning != "by":
+        return False
+    behind = [s for s in spans[index + 1 : index + 4] if s.kind != "filler"]
+    if not behind:
+        return False
+    measure = behind[0].of_kind("measure")
+    before = spans[:index]
+    if measure and any(s.kind == "rank" for s in before) and any(map(_is_name, before)):
+        return False  # top customers by orders: what they are ranked by
+    return not (measure and measure.meaning not in THINGS) and bool(
+        behind[0].of_kind("field", "table", "object", "unit")
+    )
+
+
+def _is_ware(span: Span) -> bool:
+    if span.kind == "value":
+        return str(span.meaning[0]).startswith("products.")
+    return span.kind in ("table", "object") and span.meaning in ("products", "product")
+
+
+def _is_goods(span: Span) -> bool:
+    return (
+        _is_ware(span)
+        or span.kind == "superlative"
+        or (span.kind == "term" and span.meaning in PRODUCT_TERMS)
+    )
+
+
+def kind_of(signs: Signs) -> str:
+    """segment, report or products: what the sentence is about when no act says it."""
+    if "segment" in signs.first and not signs.split:
+        return "segment"
+    if signs.split or "report" in signs.acts:
+        return "report"
+    if "count" in signs.acts and signs.goods and not (signs.named or signs.deeds or signs.rank):
+        return "report"  # how many candles did we sell
+    if signs.goods and not signs.named and not signs.deeds and _lists_products(signs):
+        return "products"
+    if "count" in signs.acts and not (signs.measures and not signs.named):
+        return "count" if signs.people else "report"
+    if signs.measures and not _describes_people(signs):
+        return "report"
+    if signs.rank and signs.fields and not signs.named:
+        return "report"  # 客诉最多的品类: what is ranked is a field, not people
+    if signs.people or signs.deeds or signs.compared:
+        return "segment"
+    return "products" if signs.goods else "nothing"
+
+
+def _lists_products(signs: Signs) -> bool:
+    """Products that are ranked, compared or simply named; not the brands that sell best."""
+    if signs.rank and signs.fields and not signs.wares:
+        return False
+    compared = signs.compared and set(signs.measures) <= OF_PRODUCTS and "count" not in signs.acts
+    return signs.rank or compared or not signs.measures
+
+
+def _describes_people(signs: Signs) -> bool:
+    """A measure inside a description of people: customers with more than 3 orders, top 5% by revenue."""
+    said = set(signs.measures)
+    if (
+        signs.subject
+        and signs.relative
+        and (signs.deeds or said <= {*AS_EVENTS, *OF_KIND, *OF_PERSONS})
+    ):
+        return True  # customers who cancelled an order
+    whose = said <= OF_PERSONS
+    told = signs.compared or signs.rank or (signs.deeds and not whose)
+    return ((signs.named and told) or (signs.deeds and signs.compared)) and (
+        whose or signs.compared
+    )

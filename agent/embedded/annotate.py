@@ -1,0 +1,157 @@
+"""A sentence with its meanings written over it: every annotator's spans, and the best cover of them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from agent.embedded.cover import cover
+from agent.embedded.dates import dates
+from agent.embedded.grammar import Grammar, grammar, grammars
+from agent.embedded.lexicon import Lexicon
+from agent.embedded.numbers import numbers
+from agent.embedded.patterns import Match, Pattern
+from agent.embedded.pieces import CURRENCIES, anchors, believable
+from agent.embedded.settle import settled
+from agent.embedded.spans import Span
+from agent.embedded.spelling import Correction, correct
+from agent.embedded.text import Token, tokenize
+from agent.embedded.tongue import guess, languages
+from agent.embedded.windows import windows
+
+LONGEST = 4_000  # characters; what a person writes in one message is far shorter
+
+
+@dataclass(frozen=True)
+class Annotated:
+    """The tokens, the chosen spans left to right, and the tokens that none of them covers."""
+
+    text: str
+    language: str
+    tokens: tuple[Token, ...]
+    spans: tuple[Span, ...]
+    corrections: tuple[Correction, ...]
+
+    def written(self, span: Span) -> str:
+        """The words of the span as the person wrote them."""
+        return self.text[self.tokens[span.start].start : self.tokens[span.end - 1].end]
+
+    def uncovered(self) -> list[Token]:
+        covered = {i for span in self.spans for i in range(span.start, span.end)}
+        return [t for i, t in enumerate(self.tokens) if i not in covered and t.kind != "sign"]
+
+
+def annotate(text: str, lexicon: Lexicon, today: date, before: str = "en") -> Annotated:
+    """What the words of `text` mean, one by one. `before` is the language spoken so far."""
+    raw = tokenize(text[:LONGEST])
+    main = guess(raw, lexicon, grammars(), before)
+    tokens, corrections = correct(raw, lexicon, languages(main, raw))
+    main = guess(tokens, lexicon, grammars(), before)  # a compound tells more in parts
+    spoken = languages(main, tokens)
+    found = list(_spans(tokens, lexicon, spoken, today))
+    near = anchors(found)
+    spans = [s for s in found if believable(s, near) and not _is_small_word(s, found, tokens)]
+    articles = [i for i, t in enumerate(tokens) if t.norm in lexicon.articles]
+    chosen = settled(
+        cover(spans, len(tokens)), _at(found, "any_not", "never"), articles, _at(found, "who")
+    )
+    return Annotated(text, main, tuple(tokens), tuple(chosen), corrections)
+
+
+def _is_small_word(span: Span, found: Iterable[Span], tokens: Sequence[Token]) -> bool:
+    """A code of two letters that is a small word too is meant only in capitals: us is not US."""
+    token = tokens[span.start]
+    if span.kind != "value" or token.norm != str(span.meaning[1]).casefold() or len(token.norm) > 2:
+        return False
+    little = any(s.kind in ("filler", "particle") and s.start == span.start for s in found)
+    shouted = not any(t.text.islower() for t in tokens)
+    return little and (shouted or not token.text.isupper())
+
+
+def _at(found: Iterable[Span], *meanings: str) -> frozenset[int]:
+    """Where these particles stand, inside longer spans too."""
+    return frozenset(s.start for s in found if s.kind == "particle" and s.meaning in meanings)
+
+
+def _spans(
+    tokens: Sequence[Token], lexicon: Lexicon, spoken: Sequence[str], today: date
+) -> Iterable[Span]:
+    found = list(lexicon.find(tokens, spoken))
+    known = [grammar(language) for language in spoken]
+    count = numbers(tokens, _of(found, "number_word"), known[0].data["decimal"])
+    named = count + _signed(count, _of(found, "count_unit"))
+    slots = _slots(
+        {"n": named, "n2": named, "unit": _of(found, "unit"), "month": _of(found, "month")}
+    )
+    slots |= _slots(_calendar_slots(tokens, count, _of(found, "ordinal")))
+    days = dates(tokens, _patterns(known, "dates"), slots, today)
+    slots |= _slots({"date": days, "date2": days})
+    yield from (s for s in found if s.kind not in ("number_word", "month"))
+    yield from count
+    yield from windows(tokens, _patterns(known, "windows"), slots)
+    yield from _matches(tokens, _patterns(known, "grains"), slots, "grain")
+    yield from _matches(tokens, _patterns(known, "ranges"), slots, "range")
+
+
+def _of(spans: Iterable[Span], kind: str) -> list[Span]:
+    return [span for span in spans if span.kind == kind]
+
+
+def _patterns(known: Sequence[Grammar], section: str) -> list[Pattern]:
+    return [pattern for g in known for pattern in getattr(g, section)]
+
+
+def _slots(named: dict[str, list[Span]]) -> dict[str, dict[int, tuple[Span, ...]]]:
+    slots: dict[str, dict[int, tuple[Span, ...]]] = {}
+    for name, spans in named.items():
+        by_start: dict[int, list[Span]] = defaultdict(list)
+        for span in spans:
+            by_start[span.start].append(span)
+        slots[name] = {start: tuple(many) for start, many in by_start.items()}
+    return slots
+
+
+def _calendar_slots(
+    tokens: Sequence[Token], count: Sequence[Span], ordinals: list[Span]
+) -> dict[str, list[Span]]:
+    """Numbers that can be a year, and those that can be a day, a month or a quarter."""
+    whole = [s for s in count if s.meaning == int(s.meaning)]
+    years = [
+        s
+        for s in whole
+        if 1990 <= s.meaning <= 2100 and len(tokens[s.start].norm) == 4 and s.size == 1
+    ]
+    small = [s for s in whole if 1 <= s.meaning <= 31 and tokens[s.start].kind != "word"]
+    return {"year": years, "int": small, "int2": small, "ordinal": ordinals}
+
+
+def _signed(count: Sequence[Span], units: Sequence[Span]) -> list[Span]:
+    """Numbers with a currency's sign before them, as one."""
+    signs = {u.end: u for u in units if u.meaning in CURRENCIES}
+    return [
+        replace(n, start=signs[n.start].start, others=(signs[n.start],))
+        for n in count
+        if n.start in signs
+    ]
+
+
+def _matches(
+    tokens: Sequence[Token],
+    patterns: Iterable[Pattern],
+    slots: dict[str, dict[int, tuple[Span, ...]]],
+    kind: str,
+) -> Iterable[Span]:
+    for pattern in patterns:
+        for at in range(len(tokens)):
+            match = pattern.match(at, tokens, slots)
+            if match:
+                span = Span(at, match.end, kind, None, 1.06, "pattern")
+                meaning = match["unit"].meaning if kind == "grain" else _range(match)
+                yield replace(span, meaning=meaning)
+
+
+def _range(match: Match) -> tuple[float, float, str | None]:
+    """The two ends, and the currency when one of them bears its sign."""
+    low, high = match["n"], match["n2"]
+    signs = [sign.meaning for end in (low, high) for sign in end.others]
+    return low.meaning, high.meaning, signs[0] if signs else None

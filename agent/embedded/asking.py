@@ -1,0 +1,139 @@
+"""A message that stands on its own: people, a count, a report, products, or a mail to write."""
+
+from agent.embedded.account import unplaced
+from agent.embedded.acts import Signs, kind_of
+from agent.embedded.annotate import Annotated
+from agent.embedded.compose.figures import figures
+from agent.embedded.compose.goods import goods
+from agent.embedded.compose.people import people
+from agent.embedded.compose.said import Figures
+from agent.embedded.compose.writing import purpose_of
+from agent.embedded.focus import Focus
+from agent.embedded.requests import (
+    Ask,
+    FindProducts,
+    Launch,
+    MakeSegment,
+    Request,
+    RunReport,
+    Write,
+)  # fmt: skip
+from agent.embedded.spans import Span
+from crm.catalog.model import Catalog
+from crm.reports.definition import Report
+from crm.terms.window import Next
+
+
+class Asking:
+    """One message being decided, with what the conversation is about."""
+
+    def __init__(self, catalog: Catalog, annotated: Annotated, signs: Signs, focus: Focus) -> None:
+        self.catalog, self.said, self.signs, self.focus = catalog, annotated, signs, focus
+
+    def _fresh(self) -> Request:
+        kind = kind_of(self.signs)
+        if kind == "segment":
+            return self._segment()
+        if kind == "count":
+            return self._count()
+        if kind == "report":
+            return self._report()
+        if kind == "products":
+            return self._products()
+        return self._nothing()
+
+    def _segment(self) -> Request:
+        found = people(self.said, self.catalog)
+        asked = unplaced(self.said, found.left, self.catalog)
+        if asked:
+            return asked
+        if found.condition is None:
+            return Ask("ask-segment-of-whom")
+        return MakeSegment(found.condition)
+
+    def _count(self) -> Request:
+        """How many customers ...: a number, not a list."""
+        found = people(
+            self.said,
+            self.catalog,
+            [s for s in self.said.spans if s.kind != "measure" or s.meaning != "customers"],
+        )
+        asked = unplaced(self.said, found.left, self.catalog)
+        if asked:
+            return asked
+        return RunReport(Report(measures=("customers",), who=found.condition))
+
+    def _report(self) -> Request:
+        found = figures(self.said, self.catalog)
+        return self._checked_report(found)
+
+    def _checked_report(self, found: Figures) -> Request:
+        asked = unplaced(self.said, found.left, self.catalog)
+        if asked:
+            return asked
+        if isinstance(found.window, Next):
+            return Ask("ask-future")
+        if not found.measures:
+            return Ask("ask-measure", options=("revenue", "orders", "customers", "open_rate"))
+        return RunReport(found.report())
+
+    def _products(self) -> Request:
+        listed, left = goods(self.said)
+        asked = unplaced(self.said, left, self.catalog)
+        return asked or FindProducts(listed)
+
+    def _nothing(self) -> Request:
+        asked = unplaced(self.said, [], self.catalog)
+        if asked:
+            return asked
+        if "segment" in self.signs.acts:
+            return Ask("ask-segment-of-whom")
+        return Ask("ask-what")
+
+    def _writes(self) -> bool:
+        """Whether the message wants something sent, rather than speaking of mails that were."""
+        if "write" in self.signs.first:
+            return not (self.signs.measures and self.signs.split)
+        if "write" in self.signs.acts and self.signs.reference:
+            return True
+        return not self.signs.measures and any(_is_only_writing(s) for s in self.said.spans)
+
+    def _write(self) -> Request:
+        goods_spans = [s for s in self.said.spans if _of_products(s)]
+        rest = [s for s in self.said.spans if s not in goods_spans and not _is_writing(s)]
+        found = people(self.said, self.catalog, rest)
+        asked = unplaced(self.said, [s for s in found.left if s.kind != "window"], self.catalog)
+        if asked:
+            return asked
+        send = not ({"draft"} & {self.said.written(s).casefold() for s in self.said.spans})
+        if send and self.focus.campaign and not (found.condition or goods_spans):
+            return Launch()  # send it: the mail that was drafted
+        where = found.condition or self.focus.segment
+        if where is None:
+            return Ask("ask-write-to-whom")
+        listed = goods(self.said, goods_spans)[0] if goods_spans else None
+        return Write(purpose_of(self.said, where), where, listed, send)
+
+
+def _is_only_writing(span: Span) -> bool:
+    """A word that means nothing but to write, wherever it stands: 给发型师写邮件."""
+    return all(r.kind == "act" and r.meaning == "write" for r in span.readings())
+
+
+def _of_products(span: Span) -> bool:
+    if span.kind == "value":
+        return str(span.meaning[0]).startswith("products.")
+    return span.kind in ("superlative",) or (
+        span.kind == "term"
+        and span.meaning
+        in ("bestseller", "new_product", "best_rated", "cheapest", "most_expensive", "in_stock")
+    )
+
+
+def _is_writing(span: Span) -> bool:
+    act = span.of_kind("act")
+    if act and (span.kind in ("act", "object") or act.meaning in ("find", "show", "write")):
+        return True
+    if span.kind == "value" and str(span.meaning[0]).startswith("campaigns."):
+        return True  # what kind of mail: a win-back offer
+    return span.kind in ("object", "measure", "table") or (span.kind == "window" and span.size <= 2)

@@ -1,0 +1,268 @@
+"""A sentence about people cut into clauses: what is said of whom, joined by and, or, but.
+
+A clause holds at most one deed ("opened 3 emails", "not engaged"); what customers *are* (salon
+owners, in Germany) is collected beside it. Cutting needs no language: particles say where.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from agent.embedded.compose.clause import AS_TERM, SAYING, Clause, Joint, Value
+from agent.embedded.pieces import Quantity
+from agent.embedded.spans import Span
+
+
+def cut(pieces: Sequence[Span | Quantity]) -> list[Clause]:
+    """The clauses, in the order said."""
+    return _Cutter().run(pieces)
+
+
+class _Cutter:
+    """Walks over the pieces once and puts each where it belongs."""
+
+    def __init__(self) -> None:
+        self.clauses: list[Clause] = [Clause()]
+        self.group = 0
+        self.list_joint: Joint | None = None  # and / or just seen: a value may go on with its list
+        self.closed = False  # what was denied has ended: the next word says something else
+
+    @property
+    def now(self) -> Clause:
+        return self.clauses[-1]
+
+    def run(self, pieces: Sequence[Span | Quantity]) -> list[Clause]:
+        for piece in pieces:
+            if self.closed and (isinstance(piece, Quantity) or piece.kind in SAYING):
+                self.closed = False
+                self._start("and")
+            if isinstance(piece, Quantity):
+                self._number(piece)
+            else:
+                getattr(self, f"_{piece.kind}", self._ignored)(piece)
+        return [
+            c
+            for c in self.clauses
+            if c.says_something or c.windows or c.numbers or c.objects or c.rank or c.spans
+        ]
+
+    def _start(self, joint: Joint = "and", verbal: bool | None = None) -> None:
+        """Begin a clause, unless the present one is still empty."""
+        now = self.now
+        if now.says_something or now.objects or now.numbers or (now.negated and now.windows):
+            self.clauses.append(
+                Clause(
+                    joint=joint,
+                    verbal=now.verbal if verbal is None else verbal,
+                    group=now.group,
+                )
+            )
+        else:
+            now.joint = joint if joint == "or" else now.joint
+            now.verbal = now.verbal if verbal is None else verbal
+
+    def _particle(self, span: Span) -> None:
+        """What it does first: a denial belongs to the clause that it begins."""
+        handler = getattr(self, f"_p_{span.meaning}", None)
+        if handler:
+            handler(span)
+        self.now.spans.append(span)
+
+    def _p_and(self, span: Span) -> None:
+        self.list_joint = "and"
+
+    def _p_comma(self, span: Span) -> None:
+        self.list_joint = self.list_joint or "and"
+
+    def _p_or(self, span: Span) -> None:
+        self.list_joint = "or"
+
+    def _p_but(self, span: Span) -> None:
+        self.list_joint = None
+        self._start("and")
+        self.now.apart = True
+
+    def _p_who(self, span: Span) -> None:
+        joint, self.list_joint = self.list_joint or "and", None
+        self._start(joint, verbal=True)
+        self.group += 1
+        self.now.group = self.group
+
+    def _p_not(self, span: Span) -> None:
+        if self._negates_what_stands():
+            self.now.negated = True
+            return
+        self._open_list()
+        if self.now.says_something:
+            self._start("and")
+        self.now.negated = not self.now.negated
+
+    def _negates_what_stands(self) -> bool:
+        """A verb or a field before its negation: öffnen keine E-Mails, whose phone is not known."""
+        now = self.now
+        taken = now.objects or now.goods or now.numbers or now.negated or self.list_joint
+        did = bool(now.verbs) or "buyer" in now.terms
+        return not taken and (did or (bool(now.fields) and not now.values))
+
+    _p_neither = _p_not
+
+    def _p_never(self, span: Span) -> None:
+        self._p_not(span)
+        self.now.never = True
+
+    def _p_outside(self, span: Span) -> None:
+        self._p_except(span)
+
+    def _p_outside_after(self, span: Span) -> None:
+        """Behind the place that it shuts out, as in Chinese."""
+        self.now.negated = self.closed = True
+
+    def _filler(self, span: Span) -> None:
+        """Not in Germany 的 stylist: the word that leads to the noun ends what was denied."""
+        now = self.now
+        denied = now.negated and (now.values or now.regions) and not now.has_deed
+        self.closed = self.closed or bool(span.meaning == "head" and denied)
+
+    def _p_except(self, span: Span) -> None:
+        self.list_joint = None
+        self._start("and")
+        self.now.negated = self.now.apart = True
+
+    def _p_only(self, span: Span) -> None:
+        self.now.only = True
+
+    def _p_same_window(self, span: Span) -> None:
+        self.now.same_window = True
+
+    def _p_after_it(self, span: Span) -> None:
+        self.now.after_it = True
+
+    def _p_then(self, span: Span) -> None:
+        self._start("and")
+        self.now.after_it = True
+
+    def _p_total(self, span: Span) -> None:
+        self.now.total = True
+
+    def _open_list(self) -> None:
+        """The list just ended: what follows is a clause of its own."""
+        if self.list_joint:
+            self._start(self.list_joint)
+            self.list_joint = None
+
+    def _value(self, span: Span) -> None:
+        name, value = span.meaning
+        kept = self._kept(str(name))
+        if self._goes_on(kept, str(name)):
+            kept[-1].values.append(value)
+        else:
+            joint = self.list_joint
+            if (
+                self.list_joint
+                and not (kept is self.now.goods and kept)
+                and not self._same_table(name)
+            ):
+                self._open_list()
+                kept, joint = self._kept(str(name)), None
+            elif kept is self.now.values and self.now.has_deed and self.now.negated:
+                self._start("and")
+                kept = self._kept(str(name))
+            kept.append(Value(str(name), [value], span, joint))
+        self.list_joint = None
+        self.now.spans.append(span)
+
+    def _same_table(self, name: str) -> bool:
+        """Open and high priority: of the same ticket."""
+        table = str(name).split(".", 1)[0]
+        return self.list_joint == "and" and any(v.table == table for v in self.now.details)
+
+    def _kept(self, name: str) -> list[Value]:
+        table = name.split(".", 1)[0]
+        return {"customers": self.now.values, "products": self.now.goods}.get(
+            table, self.now.details
+        )
+
+    def _goes_on(self, kept: list[Value], name: str) -> bool:
+        """Another value of the field just named: German and Austrian, gold or silver, shampoo or gel."""
+        if not kept or kept[-1].field != name:
+            return False
+        if kept is self.now.goods:
+            return self.list_joint == "or"
+        return self.list_joint is not None
+
+    def _region(self, span: Span) -> None:
+        self._open_list()
+        self.now.regions.append(span)
+        self.now.spans.append(span)
+
+    def _predicate(self, span: Span) -> None:
+        if self.list_joint:
+            self._open_list()
+        elif self._is_full(span):
+            self._start("and")
+        self.now.predicates.append(span)
+        self.now.spans.append(span)
+
+    def _is_full(self, span: Span) -> bool:
+        """The clause has its deed already, and this one is another."""
+        now = self.now
+        if not now.predicates:
+            return False
+        if span.kind == "event" and now.predicates[-1].kind == "verb":
+            return bool(now.goods or now.objects)  # started *the checkout*: one deed in two words
+        if span.kind == "verb" and now.predicates[-1].kind == "verb":
+            return span.meaning != now.predicates[-1].meaning or bool(now.goods or now.objects)
+        return True
+
+    _verb = _event = _defined = _group = _predicate
+
+    def _term(self, span: Span) -> None:
+        if span.meaning == "vip" and self.now.numbers:
+            self.now.rank = self.now.rank or span  # the 10 best customers
+        self._predicate(span)
+
+    def _object(self, span: Span) -> None:
+        if self.list_joint and not self.now.objects and self.now.has_deed:
+            self._open_list()
+        self.now.objects.append(str(span.meaning))
+        self.now.spans.append(span)
+
+    def _measure(self, span: Span) -> None:
+        self._open_list()
+        if span.meaning in AS_TERM:
+            self._predicate(replace(span, kind="term", meaning=AS_TERM[str(span.meaning)]))
+            return
+        if span.meaning != "customers":
+            self.now.measures.append(str(span.meaning))
+        self.now.spans.append(span)
+
+    def _field(self, span: Span) -> None:
+        if self.list_joint or self.now.fields:
+            self._start(self.list_joint or "and")
+            self.list_joint = None
+        self.now.fields.append(str(span.meaning))
+        self.now.spans.append(span)
+
+    def _window(self, span: Span) -> None:
+        if self.list_joint and self.now.says_something and not self.now.has_deed:
+            self._open_list()
+        now = self.now
+        now.leading = now.leading or not (now.has_deed or now.goods or now.objects or now.details)
+        self.now.windows.append(span.meaning)
+        self.now.spans.append(span)
+
+    def _number(self, piece: Quantity) -> None:
+        if self.now.numbers or self.now.has_deed:
+            self._open_list()
+        self.list_joint = None  # in Germany, and 500 points
+        self.now.numbers.append(piece)
+        self.now.spans.append(piece.span)
+
+    def _rank(self, span: Span) -> None:
+        self._open_list()
+        self.now.rank = span
+        self.now.spans.append(span)
+
+    _superlative = _rank
+
+    def _ignored(self, span: Span) -> None:
+        self.now.spans.append(span)

@@ -1,0 +1,219 @@
+"""What one clause says that customers did, or how they stand, as a condition.
+
+`Deeds.of(clause, window)` gives the condition without the clause's negation, or None when the
+clause holds no deed. Windows that were not said are left to the caller, who knows the other clauses.
+"""
+
+from agent.embedded.compose.clause import Clause
+from agent.embedded.compose.sharing import Told
+from agent.embedded.compose.terms import Terms
+from agent.embedded.deeds import event_of
+from agent.embedded.pieces import Quantity
+from crm.segments.conditions.age import Age
+from crm.segments.conditions.anniversary import Anniversary
+from crm.segments.conditions.attribute import Attribute
+from crm.segments.conditions.dated import Dated
+from crm.segments.conditions.event import Event
+from crm.segments.conditions.logic import Not
+from crm.segments.conditions.order_date import OrderDate
+from crm.segments.conditions.survey import Survey
+from crm.segments.conditions.ticket import Ticket
+from crm.segments.definition import Condition
+from crm.terms.comparison import Filter
+from crm.terms.window import EVER, Calendar, Next, Window
+
+AS_EVENTS = {
+    "opened": ("email_opened",), "clicked": ("email_clicked",), "sent": ("email_sent",),
+    "delivered": ("email_delivered",), "bounced": ("email_bounced",), "unsubscribed": ("email_unsubscribed",),
+    "complained": ("email_complained",), "page_views": ("page_viewed",), "product_views": ("product_viewed",),
+    "cart_additions": ("cart_added",), "checkouts": ("checkout_started",), "app_opens": ("app_opened",),
+    "store_visits": ("store_visited",),
+}  # fmt: skip
+BIRTH = "customers.birth_date"
+POINTS = "customers.loyalty_points"
+# What these deeds can be done to; anything else named beside them was not understood.
+TAKES = {"bought": {"order", "unit", "last_order", "first_order", "product"}}
+
+
+class Deeds(Terms):
+    """Turns clauses into conditions over one company's catalog."""
+
+    def of(self, clause: Clause, window: Window | None) -> Told | None:
+        """The deed of a clause in a window (None: none was said); None when the clause has none."""
+        for reader in (
+            self._grouped,
+            self._defined,
+            self._age,
+            self._term,
+            self._ticket,
+            self._survey,
+            self._consented,
+            self._field,
+            self._order,
+            self._event,
+        ):
+            told = reader(clause, window)
+            if told:
+                clause.used.add("deed")
+                clause.taken |= TAKES.get(str(told.condition.kind), set(clause.objects))
+                return told
+        return None
+
+    def _grouped(self, clause: Clause, window: Window | None) -> Told | None:
+        """What stood in brackets, read already."""
+        group = next((p for p in clause.predicates if p.kind == "group"), None)
+        return Told(group.meaning) if group else None
+
+    def _defined(self, clause: Clause, window: Window | None) -> Told | None:
+        from pydantic import TypeAdapter
+
+        for predicate in clause.predicates:
+            if predicate.kind == "defined":
+                return Told(TypeAdapter(Condition).validate_python(predicate.meaning.means))
+        return None
+
+    def _age(self, clause: Clause, window: Window | None) -> Told | None:
+        aged = "age" in clause.terms or BIRTH in clause.fields
+        for quantity in clause.numbers:
+            bare = (
+                not clause.has_deed
+                and not clause.objects
+                and quantity.unit is None
+                and quantity.said
+            )
+            if (
+                quantity.unit == "years_old"
+                or aged
+                or (bare and 10 <= quantity.number.value <= 110)
+            ):
+                clause.used.add("numbers")
+                return Told(Age(years=quantity.number))
+        return self._born(clause, window) if window else None
+
+    def _born(self, clause: Clause, window: Window) -> Told | None:
+        """A birthday that comes round, or the day of birth itself."""
+        if "birthday" not in clause.objects and BIRTH not in clause.fields:
+            return None
+        if isinstance(window, Next | Calendar):
+            return Told(Anniversary(window=window))
+        return Told(Dated(field=BIRTH, window=window))
+
+    def _term(self, clause: Clause, window: Window | None) -> Told | None:
+        terms = list(clause.terms)
+        if "engage" in clause.verbs:
+            terms.append("email_engaged" if "email" in clause.objects else "engaged")
+        for term in terms:
+            maker = getattr(self, f"_t_{term}", None)
+            told: Told | None = maker(clause, window) if maker else None
+            if told:
+                return told
+        return None
+
+    def _consented(self, clause: Clause, window: Window | None) -> Told | None:
+        """A consent named by its status: pending email consent."""
+        status = next((v for v in clause.details if v.field == "consents.status"), None)
+        if status is None or clause.terms:
+            return None
+        clause.used.add("details:consents")
+        return Told(self._consent(clause, status.values[0]))
+
+    def _ticket(self, clause: Clause, window: Window | None) -> Told | None:
+        about = any(v.field.startswith("tickets.") for v in clause.details)
+        if (
+            "ticket" not in clause.objects
+            and "contact" not in clause.verbs
+            and not about
+            and "tickets" not in clause.measures
+        ):
+            return None
+        return Told(
+            Ticket(
+                window=window or EVER,
+                count=self._count(clause),
+                where=self._details(clause, "tickets"),
+            )
+        )
+
+    def _survey(self, clause: Clause, window: Window | None) -> Told | None:
+        scored = {"nps", "csat"} & set(clause.measures)
+        if "surveys.score" in clause.fields and clause.numbers:
+            scored.add("score")
+        if "survey" not in clause.objects and not scored:
+            return None
+        kind = next((m for m in clause.measures if m in ("nps", "csat")), None)
+        clause.used.add("numbers")
+        if kind == "csat" and not self._surveyed("csat"):
+            return self._rated_ticket(clause, window)
+        score = clause.numbers[0].number if clause.numbers else None
+        told = {"type": kind, "score": score, "window": window or EVER}
+        return Told(Survey.model_validate(told))
+
+    def _surveyed(self, kind: str) -> bool:
+        types = self.catalog.fields.get("surveys.type")
+        return types is not None and kind in types.values
+
+    def _rated_ticket(self, clause: Clause, window: Window | None) -> Told | None:
+        """Satisfaction where only tickets are rated: a ticket with such a rating."""
+        if not clause.numbers or not self.catalog.has("tickets.csat"):
+            return None
+        rated = Filter.model_validate({"field": "tickets.csat", **_compared(clause.numbers[0])})
+        return Told(Ticket(window=window or EVER, where=(rated,)))
+
+    def _field(self, clause: Clause, window: Window | None) -> Told | None:
+        """A named field of the customer with a number, a date, or nothing at all (without a phone number)."""
+        points = [q for q in clause.numbers if q.unit == "points"]
+        named = clause.fields or ([POINTS] if points and self.catalog.has(POINTS) else [])
+        for name in named:
+            field = self.catalog.fields.get(name)
+            if field is None or field.table != "customers" or clause.values_of(name):
+                continue
+            if field.type in ("integer", "number") and clause.numbers:
+                clause.used.add("numbers")
+                return Told(
+                    Attribute.model_validate({"field": name, **_compared(clause.numbers[0])})
+                )
+            if field.type in ("date", "timestamp") and window:
+                return Told(Dated(field=name, window=window))
+            if clause.verbs or clause.numbers:
+                continue
+            if field.type == "boolean":
+                return Told(Attribute(field=name, values=(True,)))
+            return Told(Attribute(field=name, op="is_not_empty"))
+        return None
+
+    def _order(self, clause: Clause, window: Window | None) -> Told | None:
+        measure = self._order_measure(clause)
+        if measure is None:
+            return None
+        for thing, order in (("last_order", "last"), ("first_order", "first")):
+            if thing in clause.objects and window:
+                return Told(OrderDate.model_validate({"which": order, "window": window}))
+        return Told(self._bought(clause, window, measure))
+
+    def _event(self, clause: Clause, window: Window | None) -> Told | None:
+        types: tuple[str, ...] = clause.events[0] if clause.events else ()
+        types = types or next((AS_EVENTS[m] for m in clause.measures if m in AS_EVENTS), ())
+        types = types or event_of(
+            clause.verbs,
+            [*clause.objects, *(["product"] if clause.goods else [])],
+            self.catalog.event_types,
+        )
+        if types:
+            where = (*self._goods(clause), *self._details(clause, "campaigns", "events"))
+            return Told(
+                Event(types=types, window=window or EVER, count=self._count(clause), where=where)
+            )
+        if "sign_up" in clause.verbs:
+            return self._t_new_signup(clause, window)
+        return None
+
+
+def _compared(quantity: Quantity) -> dict[str, object]:
+    number = quantity.number
+    values = (number.value, number.upper) if number.upper is not None else (number.value,)
+    return {"op": number.op, "values": values}
+
+
+def denied(told: Told, clause: Clause) -> Condition:
+    """The clause's condition with its negation: what the words deny and what `not` denies cancel out."""
+    return Not(of=told.condition) if told.negated != clause.negated else told.condition

@@ -1,0 +1,273 @@
+"""A sentence about people as one condition: its clauses, joined as they were said."""
+
+import itertools
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field, replace
+
+from agent.embedded.annotate import Annotated
+from agent.embedded.compose.clause import Clause, Value
+from agent.embedded.compose.clauses import cut
+from agent.embedded.compose.deed import Deeds, denied
+from agent.embedded.compose.joining import joined
+from agent.embedded.compose.leftover import leftover
+from agent.embedded.compose.ranking import ranked
+from agent.embedded.compose.sequences import sequences
+from agent.embedded.compose.sharing import Told
+from agent.embedded.money import in_our_money
+from agent.embedded.pieces import ORDERING, anchors, chosen, quantities
+from agent.embedded.spans import Span
+from crm.catalog.model import Catalog
+from crm.catalog.regions import REGIONS
+from crm.segments.conditions.attribute import Attribute
+from crm.segments.conditions.logic import All, Not
+from crm.segments.definition import Condition
+from crm.terms.window import EVER, Window
+
+PREFER = (
+    "defined",
+    "window",
+    "value:customers",
+    "value:products",
+    "grain",
+    "verb",
+    "event",
+    "term",
+)
+RANKED_BY = {"spend", "vip", "buyer"}
+# Received a push but did not open: the push.
+REACTIONS, MESSAGES = {"open", "click"}, ("push", "sms")
+BOUGHT = Span(0, 0, "verb", "buy")
+# Deeds that a time said for the whole list covers; terms have their own, but "has bought" is a deed.
+INHERITS = ("verb", "event")
+DEED_TERMS = ("buyer",)
+
+
+@dataclass(frozen=True)
+class People:
+    """Who is meant: None when nothing was said of them. `left` is what could not be placed."""
+
+    condition: Condition | None
+    left: tuple[Span, ...] = ()
+    notes: tuple[tuple[str, str], ...] = ()  # what was taken for granted: message key, words
+
+
+@dataclass
+class Part:
+    """A clause with what it became."""
+
+    clause: Clause
+    conditions: list[Condition] = field(default_factory=list)
+
+
+def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None = None) -> People:
+    """The condition that the sentence's words about people make."""
+    said, left = _brackets(
+        list(spans if spans is not None else annotated.spans), annotated, catalog
+    )
+    near = anchors(said)
+    pieces = quantities(chosen(said, near, _preferred(near)))
+    pieces, foreign = in_our_money(pieces, catalog)
+    clauses = cut(pieces)
+    _inherit_deeds(clauses)
+    windows = _windows(clauses)
+    deeds = Deeds(catalog)
+    parts = [_part(clause, window, deeds) for clause, window in zip(clauses, windows, strict=True)]
+    parts = sequences(parts)
+    condition = ranked(parts, joined(parts), catalog)
+    return People(condition, (*leftover(p.clause for p in parts), *foreign, *left))
+
+
+def _brackets(
+    spans: list[Span], annotated: Annotated, catalog: Catalog
+) -> tuple[list[Span], list[Span]]:
+    """Brackets around people, read on their own and put back as one; and what was left in them."""
+    left: list[Span] = []
+    while (found := _innermost(spans)) is not None:
+        first, last = found
+        inner = people(annotated, catalog, spans[first + 1 : last])
+        left += inner.left
+        one = [Span(first, last, "group", inner.condition)] if inner.condition else []
+        spans = [*spans[:first], *one, *spans[last + 1 :]]
+    return spans, left
+
+
+def _innermost(spans: Sequence[Span]) -> tuple[int, int] | None:
+    """The places of the first bracket that closes and the one that it belongs to, around a clause."""
+    opened: list[int] = []
+    for at, span in enumerate(spans):
+        if span.kind == "particle" and span.meaning == "open":
+            opened.append(at)
+        elif span.kind == "particle" and span.meaning == "close" and opened:
+            first = opened.pop()
+            if any(s.kind == "particle" and s.meaning == "who" for s in spans[first:at]):
+                return first, at
+    return None
+
+
+def _preferred(near: Collection[str]) -> tuple[str, ...]:
+    """Bought in the app is a sales channel; opened the app is something else that was done."""
+    elsewhere = {"visit", "use", "open", "view", "start"} & set(near)
+    return (*PREFER, "value:orders") if ORDERING & set(near) and not elsewhere else PREFER
+
+
+def _inherit_deeds(clauses: Sequence[Clause]) -> None:
+    """Bought A but not B, opted in to sms but not to email, bought A but not in May.
+
+    A clause without a deed of its own does what the one before it did.
+    """
+    _inherit_from_behind(clauses)
+    before: Clause | None = None
+    for clause in clauses:
+        when_not = clause.negated and clause.windows and not clause.says_something
+        if when_not and before and "lapsed" in before.terms:
+            _lapsed_for(before, clause)  # used to buy, but not in the last 6 months
+            continue
+        if not clause.has_deed and (clause.goods or clause.objects or when_not) and before:
+            clause.predicates = list(before.predicates)
+            clause.objects = clause.objects or list(before.objects)
+            clause.goods = clause.goods or ([*before.goods] if when_not else [])
+        if before and not clause.objects and set(clause.verbs) & REACTIONS:
+            clause.objects = _messages(before)
+        if clause.goods and not (clause.has_deed or clause.objects):
+            clause.predicates = [BOUGHT]  # shampoo customers: those who bought it
+        if clause.predicates:
+            before = clause
+
+
+def _messages(clause: Clause) -> list[str]:
+    """The push or SMS that a clause speaks of."""
+    sent = [type.split("_")[0] for types in clause.events for type in types]
+    return [thing for thing in (*clause.objects, *sent) if thing in MESSAGES]
+
+
+def _count_alike(clause: Clause, behind: Clause) -> None:
+    """More than 500 but less than 1000 points: both numbers are of points."""
+    unit = behind.numbers[0].unit
+    clause.fields = list(behind.fields)
+    clause.numbers = [replace(q, unit=q.unit or unit) for q in clause.numbers]
+
+
+def _inherit_from_behind(clauses: Sequence[Clause]) -> None:
+    """Where the verb stands last, it is the deed of both: die A, aber nicht B angesehen haben."""
+    for clause, behind in reversed(list(itertools.pairwise(clauses))):
+        if clause.numbers and behind.numbers and not (clause.says_something or clause.objects):
+            _count_alike(clause, behind)
+        alike = (clause.goods and behind.goods) or (clause.objects and behind.objects)
+        if clause.verbal and behind.verbal and alike and behind.verbs and not clause.has_deed:
+            clause.predicates = list(behind.predicates)
+
+
+def _lapsed_for(before: Clause, clause: Clause) -> None:
+    """The time in which nothing was bought belongs to the word that says so."""
+    before.windows, clause.windows = clause.windows, []
+    clause.used |= {"deed", "windows"}
+
+
+def _windows(clauses: Sequence[Clause]) -> list[Window | None]:
+    """Each clause's time: its own, that of the list it stands in, or none."""
+    own: list[Window | None] = [
+        c.windows[0] if c.windows else EVER if c.never else None for c in clauses
+    ]
+    alone = [i for i, c in enumerate(clauses) if c.windows and not _can_take(c)]
+    for i, clause in enumerate(clauses):
+        if own[i] is None and clause.same_window:
+            own[i] = next((w for w in reversed(own[:i]) if w), None)
+    for i, clause in enumerate(clauses):
+        if own[i] is None and any(_is_deed(p) for p in clause.predicates):
+            own[i] = _shared(i, clauses, own, alone)
+    return own
+
+
+def _is_deed(predicate: Span) -> bool:
+    return predicate.kind in INHERITS or predicate.meaning in DEED_TERMS
+
+
+def _can_take(clause: Clause) -> bool:
+    return clause.has_deed or bool(clause.objects)
+
+
+def _shared(
+    i: int, clauses: Sequence[Clause], own: Sequence[Window | None], alone: Sequence[int]
+) -> Window | None:
+    """The time at the end of the list covers all of it; one said before everything does too."""
+    for j in range(i + 1, len(clauses)):
+        if clauses[j].windows and not clauses[j].never and clauses[j].group == clauses[i].group:
+            if clauses[j].leading and j not in alone:
+                return None
+            clauses[j].used.add("windows")
+            return own[j]
+    for j in range(i - 1, -1, -1):
+        if clauses[j].windows and (clauses[j].leading or j in alone or _denies(i, j, clauses)):
+            clauses[j].used.add("windows")
+            return own[j]
+    return None
+
+
+def _denies(i: int, j: int, clauses: Sequence[Clause]) -> bool:
+    """Opened an email last week but did not click: not then, either."""
+    one, before = clauses[i], clauses[j]
+    alike = _buys(one) == _buys(before)  # viewed last month but did not buy: not to this day
+    denied = one.negated and not one.never and not before.negated
+    return denied and alike and one.group == before.group
+
+
+def _buys(clause: Clause) -> bool:
+    return bool({"buy", "spend"} & set(clause.verbs) or {"buyer", "spend"} & set(clause.terms))
+
+
+def _part(clause: Clause, window: Window | None, deeds: Deeds) -> Part:
+    part = Part(clause)
+    told_any = timed = False
+    for bundle in _bundles(clause.goods) or [[]]:
+        clause.goods = bundle
+        for told in [] if _is_rank(clause) else _told(clause, window, deeds):
+            told_any = True
+            timed |= "window" in type(told.condition).model_fields
+            part.conditions.append(denied(told, clause))
+    attributes = [_attribute(v) for v in clause.values] + [_region(s) for s in clause.regions]
+    if attributes:
+        clause.used.add("values")
+    if clause.negated and not told_any and attributes:
+        attributes = [Not(of=attributes[0] if len(attributes) == 1 else All(of=tuple(attributes)))]
+    if timed:
+        clause.used.add("windows")
+    part.conditions = attributes + part.conditions
+    return part
+
+
+def _told(clause: Clause, window: Window | None, deeds: Deeds) -> list[Told]:
+    """What the clause tells: mostly one thing; of people of an age also what they did."""
+    told = deeds.of(clause, window)
+    if told is None or told.condition.kind != "age":
+        return [told] if told else []
+    numbers = [q for q in clause.numbers if q.number != told.condition.years]
+    predicates = [p for p in clause.predicates if p.meaning != "age"]
+    rest = replace(clause, numbers=numbers, predicates=predicates, fields=[])
+    further = deeds.of(rest, window) if rest.has_deed or rest.objects else None
+    return [told, further] if further else [told]
+
+
+def _is_rank(clause: Clause) -> bool:
+    """Top 5% by spend: the measure says by what, and the number how many; there is no deed."""
+    said = {*clause.terms, *clause.verbs}
+    ordered = said == {"buy"} and not (clause.goods or clause.details)  # who ordered most
+    return bool(clause.rank) and (ordered or said <= RANKED_BY) and not clause.events
+
+
+def _bundles(goods: list[Value]) -> list[list[Value]]:
+    """Things bought that were listed with `and` are asked for one by one; Kumo shampoo is one thing."""
+    bundles: list[list[Value]] = []
+    for value in goods:
+        if value.joint is None and bundles:
+            bundles[-1].append(value)
+        else:
+            bundles.append([value])
+    return bundles
+
+
+def _attribute(value: Value) -> Condition:
+    return Attribute(field=value.field, values=tuple(value.values))
+
+
+def _region(span: Span) -> Condition:
+    return Attribute(field="customers.country", values=REGIONS[str(span.meaning)])

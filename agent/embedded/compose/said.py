@@ -1,0 +1,40 @@
+"""What a sentence says of a report, before it is a definition."""
+
+from dataclasses import dataclass, field
+
+from agent.embedded.compose.people import People
+from agent.embedded.spans import Span
+from crm.reports.definition import Breakdown, Report
+from crm.terms.comparison import Filter
+from crm.terms.window import EVER, Window
+
+
+@dataclass
+class Figures:
+    """What a sentence says of a report; what is missing was not said. `left` could not be placed."""
+
+    measures: tuple[str, ...] = ()
+    breakdowns: tuple[Breakdown, ...] = ()
+    window: Window | None = None
+    who: People | None = None
+    where: tuple[Filter, ...] = ()
+    top: int | None = None
+    lowest: bool = False
+    sort_by: str | None = None
+    compare: str | None = None
+    left: list[Span] = field(default_factory=list)
+
+    def report(self) -> Report:
+        return Report.model_validate(
+            {
+                "measures": self.measures,
+                "breakdowns": self.breakdowns,
+                "window": self.window or EVER,
+                "who": self.who.condition if self.who else None,
+                "where": self.where,
+                "top": self.top,
+                "lowest": self.lowest,
+                "sort_by": self.sort_by,
+                "compare": self.compare,
+            }
+        )

@@ -1,0 +1,66 @@
+"""Two deeds that belong one after the other: added to the cart and did not order after it."""
+
+from collections.abc import Sequence as Many
+from typing import TYPE_CHECKING
+
+from crm.segments.conditions.bought import Bought
+from crm.segments.conditions.event import Event
+from crm.segments.conditions.logic import Not
+from crm.segments.conditions.sequence import Sequence, Step
+from crm.segments.definition import Condition
+from crm.terms.window import EVER
+
+if TYPE_CHECKING:
+    from agent.embedded.compose.people import Part
+
+ON_THE_WAY = ({"cart_added"}, {"checkout_started"})  # deeds whose "did not buy" means afterwards
+
+
+def sequences(parts: "Many[Part]") -> "list[Part]":
+    """The parts, with a deed and the one said to follow it made into one condition."""
+    out: list[Part] = []
+    for part in parts:
+        before = out[-1] if out else None
+        made = _tied(before, part) if before else None
+        if before and made:
+            before.conditions[-1] = made
+            before.clause.used |= part.clause.used
+        else:
+            out.append(part)
+    return out
+
+
+def _tied(before: "Part", part: "Part") -> Condition | None:
+    if not before.conditions or len(part.conditions) != 1:
+        return None
+    first, then = before.conditions[-1], part.conditions[0]
+    step = _step(first)
+    after = _step(then.of if isinstance(then, Not) else then)
+    if step is None or after is None or not _follows(step, then, part):
+        return None
+    window = first.window if isinstance(first, Event | Bought) else EVER
+    return Sequence(first=step, then=after, followed=not isinstance(then, Not), window=window)
+
+
+def _follows(step: Step, then: Condition, part: "Part") -> bool:
+    if part.clause.after_it:
+        return True
+    quiet = isinstance(then, Not) and isinstance(then.of, Bought) and not part.clause.never
+    return (
+        quiet
+        and set(step.types) in ON_THE_WAY
+        and not part.clause.windows
+        and not part.clause.same_window
+    )
+
+
+def _step(condition: Condition) -> Step | None:
+    if isinstance(condition, Event) and condition.count.value <= 1:
+        return Step(types=condition.types, where=condition.where)
+    if (
+        isinstance(condition, Bought)
+        and condition.measure == "orders"
+        and condition.amount.value <= 1
+    ):
+        return Step(where=condition.where)
+    return None

@@ -1,0 +1,63 @@
+"""A message in its conversation: what it asks for, as one request, or what must be asked back.
+
+`read` is the whole embedded understanding: annotate, decide the act, compose, apply to the last
+definition, and account for every word. It never guesses past a word that it could not place.
+"""
+
+from agent.embedded.account import phrases, reading_notes
+from agent.embedded.acts import signs
+from agent.embedded.annotate import annotate
+from agent.embedded.focus import Focus
+from agent.embedded.following import Following
+from agent.embedded.lexicon import Lexicon
+from agent.embedded.looking import Names, look_up
+from agent.embedded.requests import (
+    Ask,
+    Reading,
+    Request,
+)  # fmt: skip
+from agent.embedded.special import special
+from crm.catalog.model import Catalog
+from crm.terms.clock import Clock
+
+
+class Reader:
+    """The embedded understanding of one company's marketers. Holds no state between messages.
+
+    `names` looks words that are not known up among the company's values and products, by likeness.
+    """
+
+    def __init__(self, catalog: Catalog, lexicon: Lexicon, names: Names | None = None) -> None:
+        self.catalog, self.lexicon, self.names = catalog, lexicon, names
+
+    def read(self, text: str, clock: Clock, focus: Focus = Focus()) -> Reading:
+        """What the message asks for. Takes a few milliseconds; raises nothing on any text."""
+        annotated = annotate(text, self.lexicon, clock.today, focus.language)
+        if self.names is not None:
+            annotated = look_up(annotated, self.names)
+        turn = _Turn(self.catalog, annotated, signs(annotated), focus)
+        request = turn.request()
+        return Reading(
+            annotated.language,
+            request,
+            phrases(annotated, self.catalog),
+            reading_notes(annotated, self.catalog),
+        )
+
+
+class _Turn(Following):
+    """One message being decided."""
+
+    def request(self) -> Request:
+        if not self.said.tokens:
+            return Ask("ask-empty")
+        told = special(self.said, self.signs, self.catalog)
+        if told is not None:
+            return told
+        if self._writes():
+            return self._write()
+        if self._follows_up():
+            edited = self._edit()
+            if edited is not None:
+                return edited
+        return self._fresh()

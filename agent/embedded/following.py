@@ -1,0 +1,229 @@
+"""A message that goes on from the last one: only those, and by channel, not 30 but 60 days."""
+
+from dataclasses import replace
+from typing import Any
+
+from agent.embedded.account import unplaced
+from agent.embedded.acts import kind_of
+from agent.embedded.asking import Asking
+from agent.embedded.compose.figures import figures
+from agent.embedded.compose.goods import goods
+from agent.embedded.compose.people import people
+from agent.embedded.compose.said import Figures
+from agent.embedded.edits import (
+    in_window,
+    merged_report,
+    narrowed,
+    parts,
+    replaced,
+    whole,
+    widened,
+    with_number,
+    without,
+)
+from agent.embedded.requests import (
+    FindProducts,
+    MakeSegment,
+    Request,
+    RunReport,
+)  # fmt: skip
+from agent.embedded.spans import Span
+from crm.products.definition import ProductList
+from crm.reports.definition import Report
+from crm.segments.conditions.attribute import Attribute
+from crm.segments.conditions.logic import Not
+from crm.segments.definition import Condition
+from crm.terms.comparison import Number
+
+
+class Following(Asking):
+    """Applies a message to the last definition, when it is a fragment or refers back."""
+
+    def _follows_up(self) -> bool:
+        """A fragment, or words that refer back: only, instead, and by channel, not 30 but 60 days."""
+        if self.focus.last not in ("segment", "report", "products"):
+            return False
+        back = {"only", "add", "remove", "replace", "reference"} & self.signs.acts
+        same = any(s.kind == "particle" and s.meaning == "same" for s in self.said.spans)
+        if "segment" in self.signs.first and not back:
+            return False
+        if self.focus.last == "segment":
+            if "count" in self.signs.acts and not (self.signs.measures or self.signs.goods):
+                return not self.signs.named or bool(back)
+            about_all = kind_of(self.signs) in ("report", "products") and not self.signs.reference
+            return not about_all and (bool(back or same) or not self.signs.named)
+        if self.focus.last == "report":
+            return not self._stands_alone() or bool(back - {"add"}) or same
+        return not (self.signs.named or self.signs.measures)
+
+    def _stands_alone(self) -> bool:
+        """A report that names its measure and how to split or date it needs nothing from before."""
+        return (
+            bool(self.signs.measures) or self.signs.named or (self.signs.goods and self.signs.rank)
+        )
+
+    def _edit(self) -> Request | None:
+        kind = self.focus.last
+        if kind == "report" and self.focus.report:
+            return self._edit_report(self.focus.report)
+        if kind == "products" and self.focus.products:
+            return self._edit_products(self.focus.products)
+        if self.focus.segment is None:
+            return None
+        if self.signs.split or (self.signs.measures and not self.signs.compared):
+            return self._report_on(self.focus.segment)
+        return self._edit_segment(self.focus.segment)
+
+    def _report_on(self, who: Condition) -> Request:
+        """Numbers about the people just found: their revenue by month."""
+        found = figures(self.said, self.catalog)
+        asked = self._checked_report(found)
+        if not isinstance(asked, RunReport):
+            return asked
+        both = narrowed(who, asked.report.who) if asked.report.who else who
+        return RunReport(asked.report.model_copy(update={"who": both}))
+
+    def _adds_to_list(self, span: Span) -> bool:
+        """Add Austria: the verb is what to do with the segment, unless a cart is spoken of."""
+        cart = any(o.meaning == "cart" for s in self.said.spans if (o := s.of_kind("object")))
+        act = span.of_kind("act")
+        return (
+            not cart
+            and span.kind == "verb"
+            and act is not None
+            and act.meaning in ("add", "remove")
+        )
+
+    def _edit_segment(self, before: Condition) -> Request:
+        spans = [s for s in self.said.spans if not _is_back(s) and not self._adds_to_list(s)]
+        found = people(self.said, self.catalog, spans)
+        left = list(found.left)
+        changed = (
+            self._adjusted(before, left)
+            if found.condition is None
+            else self._combined(before, found.condition)
+        )
+        asked = (
+            unplaced(self.said, left, self.catalog)
+            if left
+            else unplaced(self.said, [], self.catalog)
+        )
+        if asked:
+            return asked
+        if "count" in self.signs.acts:
+            return RunReport(Report(measures=("customers",), who=changed or before))
+        if changed is None:
+            return self._nothing()
+        return MakeSegment(changed, edits=True)
+
+    def _combined(self, before: Condition, more: Condition) -> Condition | None:
+        acts = self.signs.acts
+        same = any(s.kind == "particle" and s.meaning == "same" for s in self.said.spans)
+        if self._leaves_out_those_without(more):
+            return narrowed(before, more.of if more.kind == "not" else Not(of=more))
+        if "remove" in acts:
+            return without(before, _positive(more))
+        if "replace" in acts or same:
+            return replaced(before, more)
+        if ("add" in acts or self._goes_on(before, more)) and not self._says_and():
+            return widened(before, more)
+        return narrowed(before, more)
+
+    def _goes_on(self, before: Condition, more: Condition) -> bool:
+        """And in Austria: another value for the list that there was."""
+        first = next((s for s in self.said.spans if s.kind != "filler"), None)
+        fields = {c.field for c in parts(before) if isinstance(c, Attribute)}
+        listed = all(isinstance(c, Attribute) and c.field in fields for c in parts(more))
+        return bool(first and first.kind == "particle" and first.meaning == "and" and listed)
+
+    def _leaves_out_those_without(self, more: Condition) -> bool:
+        """Leave out the ones without an address: what is denied behind the act stays."""
+        taken = [s for s in self.said.spans if _is_back(s) and s.of_kind("act")]
+        acts = {str(r.meaning) for s in taken for r in s.readings() if r.kind == "act"}
+        return "remove" in acts and any(part.kind == "not" for part in parts(more))
+
+    def _says_and(self) -> bool:
+        """`and who opened` narrows; `also include Austria` widens."""
+        return any(s.kind == "particle" and s.meaning == "who" for s in self.said.spans)
+
+    def _adjusted(self, before: Condition, left: list[Span]) -> Condition | None:
+        """Only a time or a number was said: it takes the place of the one there was."""
+        windows = [s for s in self.said.spans if s.kind == "window"]
+        numbers = [s for s in self.said.spans if s.kind == "number"]
+        changed: Condition | None = None
+        if windows:
+            changed = in_window(before, windows[-1].meaning)
+        elif numbers:
+            changed = with_number(before, Number(op="is", value=numbers[-1].meaning))
+        if changed is not None:
+            left[:] = [s for s in left if s.kind not in ("window", "number")]
+        return changed
+
+    def _edit_report(self, before: Report) -> Request:
+        found = figures(self.said, self.catalog, before.measures)
+        adds = "add" in self.signs.acts or any(
+            s.kind == "particle" and s.meaning == "and" for s in self.said.spans[:2]
+        )
+        asked = unplaced(self.said, found.left, self.catalog)
+        if asked:
+            return asked
+        if not (
+            found.breakdowns
+            or found.window
+            or found.who
+            or found.where
+            or found.top
+            or found.compare
+            or self.signs.measures
+        ):
+            return RunReport(before) if "report" in self.signs.acts else self._nothing()
+        if "replace" in self.signs.acts:
+            found = _instead(before, found)
+        return RunReport(
+            merged_report(before, found.report(), window=found.window is not None, adds=adds)
+        )
+
+    def _edit_products(self, before: ProductList) -> Request:
+        listed, left = goods(self.said)
+        asked = unplaced(self.said, left, self.catalog)
+        if asked:
+            return asked
+        fields = {f.field for f in listed.where}
+        where = (*(f for f in before.where if f.field not in fields), *listed.where)
+        update: dict[str, Any] = {"where": where}
+        if self.signs.rank:
+            update |= {"by": listed.by, "lowest": listed.lowest}
+        if any(s.kind == "number" for s in self.said.spans) and not self.signs.compared:
+            update["limit"] = listed.limit
+        if self.signs.windows:
+            update["window"] = listed.window
+        return FindProducts(before.model_copy(update=update))
+
+
+def _positive(condition: Condition) -> Condition:
+    """What is to be left out, however it was said: without Austria, leave out Austria."""
+    return whole(tuple(c.of if isinstance(c, Not) else c for c in parts(condition)))
+
+
+def _instead(before: Report, found: Figures) -> Figures:
+    """Orders instead of revenue, by week and not by month: what there was goes."""
+    measures = tuple(m for m in found.measures if m not in before.measures)
+    breakdowns = tuple(b for b in found.breakdowns if b not in before.breakdowns)
+    return replace(
+        found,
+        measures=measures or found.measures,
+        breakdowns=breakdowns or found.breakdowns,
+    )
+
+
+def _is_back(span: Span) -> bool:
+    """Words that only say how the message belongs to the last one."""
+    act = span.of_kind("act")
+    if span.kind == "act" or (
+        act
+        and act.meaning in ("replace", "only", "remove")
+        and span.kind == "particle"
+        and span.meaning != "not"
+    ):
+        return True
+    return span.kind == "particle" and span.meaning in ("same",)

@@ -1,0 +1,109 @@
+"""What a language's `reading.yaml` says, read once: vocabulary for the lexicon, patterns for time and number."""
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import yaml
+
+from agent.embedded.lexicon import Entry, Lexicon
+from agent.embedded.patterns import Pattern, compile_pattern
+from agent.embedded.text import tokenize
+from crm.languages.speak import HERE, LANGUAGES
+
+# Sections that are lists of words by meaning, and the kind of span that they make.
+WORD_SECTIONS = (
+    ("particles", "particle", 1.0),
+    ("verbs", "verb", 1.0),
+    ("objects", "object", 1.0),
+    ("acts", "act", 0.97),
+    ("rank", "rank", 1.0),
+    ("units", "unit", 0.96),
+    ("count_units", "count_unit", 0.95),
+    ("times", "times", 1.0),
+    ("compare_before", "compare_before", 1.02),
+    ("compare_after", "compare_after", 1.02),
+    ("grain_words", "grain", 1.02),
+    ("compare_words", "compare_words", 1.05),
+)
+
+
+@dataclass(frozen=True)
+class Grammar:
+    """One language: its raw data, and its patterns compiled."""
+
+    language: str
+    data: dict[str, Any]
+    windows: tuple[Pattern, ...]
+    dates: tuple[Pattern, ...]
+    grains: tuple[Pattern, ...]
+    ranges: tuple[Pattern, ...]
+
+    @property
+    def hints(self) -> frozenset[str]:
+        return frozenset(t.norm for word in self.data["hints"] for t in tokenize(str(word)))
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """The grammar of a language; reading it takes about 20 ms, once a process."""
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    data = yaml.load((HERE / language / "reading.yaml").read_text(encoding="utf8"), Loader=loader)  # noqa: S506 (our own file)
+
+    def pairs(section: str) -> tuple[Pattern, ...]:
+        return tuple(compile_pattern(text, meaning, language) for text, meaning in data[section])
+
+    ranges = tuple(compile_pattern(text, "between", language) for text in data["ranges"])
+    return Grammar(language, data, pairs("windows"), pairs("dates"), pairs("grains"), ranges)
+
+
+def grammars() -> tuple[Grammar, ...]:
+    return tuple(
+        grammar(language) for language in LANGUAGES if (HERE / language / "reading.yaml").exists()
+    )
+
+
+def add_grammar(lexicon: Lexicon, grammar: Grammar) -> None:
+    """Put the words of a language into the lexicon."""
+    data, language = grammar.data, grammar.language
+    for section, kind, weight in WORD_SECTIONS:
+        for meaning, words in (data.get(section) or {}).items():
+            _add_words(lexicon, words, kind, meaning, language, weight)
+    for row in data["superlatives"]:
+        meaning = (row["by"], bool(row.get("lowest")))
+        for word in row["say"]:
+            lexicon.add(str(word), Entry("superlative", meaning, language, 1.05))
+    lexicon.articles.update(
+        t.norm for word in data.get("articles", []) for t in tokenize(str(word))
+    )
+    for word in data["fillers"]:
+        lexicon.add(str(word), Entry("filler", None, language, 0.99), stems=False)
+    for word in data["heads"]:
+        lexicon.add(str(word), Entry("filler", "head", language, 0.99), stems=False)
+    for word, number in data["numbers"].items():
+        lexicon.add(str(word), Entry("number_word", number, language, 0.9), stems=False)
+    for word, number in data["ordinals"].items():
+        lexicon.add(str(word), Entry("ordinal", number, language, 0.6), stems=False)
+    _add_places(lexicon, grammar)
+
+
+def _add_words(
+    lexicon: Lexicon, words: Any, kind: str, meaning: Any, language: str, weight: float
+) -> None:
+    many = words if isinstance(words, list) else [words]
+    if isinstance(words, int):  # times: {once: 1} names the number by the word
+        many, meaning = [meaning], words
+    for word in many:
+        short = len(str(word)) <= 2
+        lexicon.add(str(word), Entry(kind, meaning, language, weight), stems=not short)
+
+
+def _add_places(lexicon: Lexicon, grammar: Grammar) -> None:
+    for section in ("demonyms", "countries"):
+        for code, words in (grammar.data.get(section) or {}).items():
+            for word in words:
+                entry = Entry("value", ("customers.country", str(code)), grammar.language, 1.0)
+                lexicon.add(str(word), entry, stems=len(str(word)) > 3)
+    for region, words in (grammar.data.get("regions") or {}).items():
+        for word in words:
+            lexicon.add(str(word), Entry("region", region, grammar.language, 1.0))

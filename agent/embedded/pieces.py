@@ -1,0 +1,230 @@
+"""The chosen spans in the form that composing uses: one meaning each, numbers with their comparison."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from agent.embedded.spans import Span
+from crm.terms.comparison import Number
+
+ORDERING = {
+    "buy", "order", "return", "cancel", "spend", "orders", "revenue", "sales", "units", "aov", "margin",
+    "buyer", "buyers", "repeat_customer", "one_time_buyer", "prospect", "new_customer", "new_customers",
+    "returner", "late_delivery", "discount_buyer", "returned_orders", "cancelled_orders", "discount",
+    "discount_share", "items_per_order", "return_rate", "cancellation_rate", "late_deliveries",
+    "on_time_delivery_rate", "attributed_revenue", "attributed_orders", "repeat_purchase_rate", "last_order", "first_order",
+}  # fmt: skip
+# A value of these tables is believed only where the sentence speaks of the table's matter.
+NEEDS = {
+    "orders": ORDERING,
+    "campaigns": {"email", "campaign", "open", "click", "receive", "sms", "push", "mail"},
+    "tickets": {"ticket", "contact", "complain", "complainer", "has_open_ticket"},
+    "surveys": {"survey", "rate", "promoter", "detractor", "passive"},
+    "events": {"open", "click", "view", "visit", "add", "use", "start", "events"},
+    "orders.status": {"status", "orders.status"},
+    "consents": {"opted_in", "opted_out", "pending"},
+}
+TELLING = ("orders.coupon", "campaigns.name")  # names that mean nothing else
+CURRENCIES = ("USD", "EUR", "GBP", "CNY", "JPY")
+UNSURE = (
+    0.06  # a reading so much weaker than the surest one (a stem against the word itself) is none
+)
+
+
+@dataclass(frozen=True)
+class Quantity:
+    """A compared number: at least 3 times, more than $100, top 5 %."""
+
+    number: Number
+    unit: str | None
+    span: Span
+    said: bool  # a comparison was said, not only a bare number
+
+
+def anchors(spans: Iterable[Span]) -> set[str]:
+    """What the sentence speaks of, in any reading of its words."""
+    found: set[str] = set()
+    for span in spans:
+        for reading in span.readings():
+            if reading.kind in ("verb", "object", "term", "measure", "table"):
+                found.add(
+                    str(reading.meaning).rstrip("s")
+                    if reading.kind == "table"
+                    else str(reading.meaning)
+                )
+            if reading.kind == "field":
+                found.add(str(reading.meaning))
+            if reading.kind == "event":
+                found |= {part for event in reading.meaning for part in event.split("_")}
+    return found
+
+
+def believable(span: Span, near: Collection[str]) -> bool:
+    """Whether a value can be meant, given what the sentence speaks of."""
+    if span.kind != "value":
+        return True
+    name = str(span.meaning[0])
+    if name in TELLING:
+        return True
+    needed = NEEDS.get(name) or NEEDS.get(name.split(".", 1)[0])
+    return needed is None or bool(needed & set(near))
+
+
+def choose(span: Span, near: Collection[str], prefer: Sequence[str] = ()) -> Span:
+    """The span with its most believable meaning first; the others stay behind it."""
+    readings = [r for r in span.readings() if believable(r, near)] or list(span.readings())
+    surest = max(r.weight for r in readings)
+    readings = [r for r in readings if r.weight > surest - UNSURE]
+    ranked = sorted(readings, key=lambda r: _rank(r, prefer))
+    return replace(ranked[0], others=tuple(replace(r, others=()) for r in ranked[1:]))
+
+
+def _rank(span: Span, prefer: Sequence[str]) -> tuple[int, float]:
+    table = str(span.meaning[0]).split(".", 1)[0] if span.kind == "value" else ""
+    liked = next(
+        (i for i, kind in enumerate(prefer) if kind in (span.kind, f"{span.kind}:{table}")),
+        len(prefer),
+    )
+    return (liked, -span.weight)
+
+
+def chosen(spans: Sequence[Span], near: Collection[str], prefer: Sequence[str] = ()) -> list[Span]:
+    """Every span with its likeliest meaning; in a list, values are of one field where they can be."""
+    out = [
+        _labelled(i, spans) or _counted(i, spans) or choose(s, near, prefer)
+        for i, s in enumerate(spans)
+    ]
+    telling = [i for i, s in enumerate(out) if s.kind != "filler"]
+    for one, joint, other in zip(telling, telling[1:], telling[2:], strict=False):
+        if out[joint].kind == "particle" and out[joint].meaning in ("and", "or", "comma"):
+            out[one], out[other] = _of_one_field(out[one], out[other])
+    return out
+
+
+def _counted(at: int, spans: Sequence[Span]) -> Span | None:
+    """Behind a number the word that says what it counts: 50 ans, 50岁."""
+    number = at > 0 and spans[at - 1].kind in ("number", "range")
+    unit = spans[at].of_kind("count_unit") if number else None
+    return spans[at] if unit and unit.meaning == "years_old" else None
+
+
+def _labelled(at: int, spans: Sequence[Span]) -> Span | None:
+    """A value whose field is named right beside it: ticket category delivery, English speaking."""
+    beside = [s for s in (_next(spans, at, -1), _next(spans, at, 1)) if s]
+    fields = {r.meaning for s in beside for r in s.readings() if r.kind == "field"}
+    named = [r for r in spans[at].readings() if r.kind == "value" and r.meaning[0] in fields]
+    return replace(named[0], others=()) if named else None
+
+
+def _next(spans: Sequence[Span], at: int, step: int) -> Span | None:
+    """The neighbour on one side, over words that carry nothing (tier *is* gold)."""
+    for ahead in range(at + step, at + 4 * step, step):
+        if not 0 <= ahead < len(spans):
+            return None
+        if spans[ahead].kind != "filler":
+            return spans[ahead]
+    return None
+
+
+def _of_one_field(one: Span, other: Span) -> tuple[Span, Span]:
+    """Los Angeles or New York: both cities, although the second alone would be the state."""
+    if one.kind != "value" or other.kind != "value" or one.meaning[0] == other.meaning[0]:
+        return one, other
+    for first in one.readings():
+        for second in other.readings():
+            if first.kind == second.kind == "value" and first.meaning[0] == second.meaning[0]:
+                return first, second
+    return one, other
+
+
+def quantities(spans: Sequence[Span]) -> list[Span | Quantity]:
+    """The spans with each number joined to the comparison before or behind it and to its unit."""
+    rest = _listed(spans)
+    out: list[Span | Quantity] = []
+    pending: Span | None = None
+    while rest:
+        span = rest.pop(0)
+        before = span.of_kind("compare_before")
+        if before or (span.kind == "particle" and span.meaning == "only"):
+            _read_one_as_number(rest)
+        if before and _number_follows(rest, at_once=span.of_kind("filler") is not None):
+            pending = before
+        elif span.kind in ("number", "range", "times"):
+            out.append(_quantity(span, rest, pending, None))
+            pending = None
+        elif _is_money_sign(span) and rest and rest[0].kind in ("number", "range"):
+            out.append(_quantity(rest.pop(0), rest, pending, str(span.meaning)))
+            pending = None
+        else:
+            out.append((before and span.of_kind("filler")) or span)
+    return out
+
+
+def _read_one_as_number(rest: list[Span]) -> None:
+    """`One` and `eine` are mostly articles; behind a comparison they are numbers: exactly one."""
+    if rest and (number := rest[0].of_kind("number")):
+        rest[0] = number
+
+
+def _listed(spans: Sequence[Span]) -> list[Span]:
+    """Whole numbers that follow each other in a list are a range: a score of 9 or 10."""
+    out: list[Span] = []
+    for span in spans:
+        if len(out) > 1 and span.kind == out[-2].kind == "number" and _is_joint(out[-1]):
+            low, high = out[-2].meaning, span.meaning
+            if high - low == 1:
+                out[-2:] = [Span(out[-2].start, span.end, "range", (low, high, None))]
+                continue
+        out.append(span)
+    return out
+
+
+def _is_joint(span: Span) -> bool:
+    return span.kind == "particle" and span.meaning in ("or", "and")
+
+
+def _is_money_sign(span: Span) -> bool:
+    return span.kind == "count_unit" and span.meaning in CURRENCIES
+
+
+def _number_follows(rest: Sequence[Span], at_once: bool) -> bool:
+    """A comparison waits for the number that it compares with, which may stand a few words on.
+
+    A word that is mostly something else (über, from) compares only what follows `at_once`.
+    """
+    numbers = ("number", "range", "times")
+    if at_once:
+        rest = [s for s in rest if not _is_money_sign(s)][:1]
+    return any(s.kind in numbers for s in rest[:6])
+
+
+def _quantity(span: Span, rest: list[Span], pending: Span | None, unit: str | None) -> Quantity:
+    """Takes the number's unit, and a comparison that stands behind it, off `rest`."""
+    if span.kind == "times":
+        unit = "times"
+    elif span.kind == "range" and span.meaning[2]:
+        unit = str(span.meaning[2])
+    elif rest and (found := rest[0].of_kind("count_unit")):
+        unit = str(found.meaning)
+        if rest[0].of_kind("field", "object") is None:
+            rest.pop(0)  # points are a field too, and 单 an order: what is counted
+    after = _take_after(rest) if span.kind == "number" else None
+    op = str(after.meaning) if after else str(pending.meaning) if pending else None
+    said = bool(after or pending or span.kind == "range")
+    return Quantity(_number(span, op), unit, span, said)
+
+
+def _take_after(rest: list[Span]) -> Span | None:
+    """The comparison behind the number: at once, or behind what is counted (3 orders or more)."""
+    for ahead in range(min(2, len(rest))):
+        after = rest[ahead].of_kind("compare_after")
+        if after and (ahead == 0 or rest[0].of_kind("object", "table", "field", "measure", "verb")):
+            rest.pop(ahead)
+            return after
+    return None
+
+
+def _number(span: Span, op: str | None) -> Number:
+    if span.kind == "range":
+        low, high = sorted(span.meaning[:2])
+        return Number(op="between", value=low, upper=high)
+    return Number.model_validate({"op": op or "is", "value": span.meaning})

@@ -1,0 +1,130 @@
+"""From a request to the next tool call: what to do first, and what once that is done."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from agent.embedded.requests import (
+    Advise,
+    Ask,
+    Chat,
+    Decline,
+    Explain,
+    FindProducts,
+    Launch,
+    ListSegments,
+    LookUp,
+    MakeSegment,
+    Request,
+    RunReport,
+    Save,
+    ShowCatalog,
+    Undo,
+    Write,
+)  # fmt: skip
+from agent.embedded.wording import chat, question
+from crm.segments.definition import Condition
+
+
+@dataclass(frozen=True)
+class Call:
+    """A tool to call with JSON arguments."""
+
+    name: str
+    args: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Say:
+    """Nothing to call: the answer."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Known:
+    """Ids that the conversation has, before this turn and made in it."""
+
+    segment: str | None = None
+    segment_where: Condition | None = None
+    campaign: str | None = None
+    made_segment: str | None = None
+    made_campaign: str | None = None
+    calls: int = 0
+
+
+def step(request: Request, known: Known, language: str) -> Call | Say | None:
+    """The next thing to do for the request; None when everything is done."""
+    if isinstance(request, Write):
+        return _write_step(request, known)
+    if known.calls:
+        return None
+    match request:
+        case MakeSegment(where=where, edits=edits):
+            changes = known.segment if edits else None
+            return Call(
+                "make_segment", {"where": where.model_dump(mode="json"), "changes": changes}
+            )
+        case RunReport(report=report):
+            return Call("run_report", {"report": report.model_dump(mode="json")})
+        case FindProducts(products=products):
+            return Call("find_products", {"products": products.model_dump(mode="json")})
+        case Explain(term=term):
+            return Call("explain_word", {"term": term})
+        case Advise(question=asked):
+            return Call("search_knowledge", {"question": asked[:300]})
+        case ShowCatalog(table=table):
+            return Call("describe_data", {"table": table})
+        case LookUp(customer=customer):
+            return Call("look_up_customer", {"customer": customer})
+        case ListSegments():
+            return Call("list_segments", {})
+        case Launch() if known.campaign:
+            return Call("request_launch", {"campaign": known.campaign})
+        case Save(name=name):
+            return _with_segment("save_segment", known, language, {"name": name})
+        case Undo():
+            return _with_segment("undo_segment", known, language, {})
+        case Ask():
+            return _ask(request, language)
+        case Decline():
+            return Call("decline", {"reason": chat(request, language)})
+        case Chat():
+            return Say(chat(request, language))
+    return None
+
+
+def _ask(ask: Ask, language: str) -> Call:
+    text, options = question(ask, language)
+    return Call("ask_person", {"text": text, "options": list(options)})
+
+
+def _with_segment(name: str, known: Known, language: str, args: dict[str, Any]) -> Call:
+    if known.segment is None:
+        return _ask(
+            Ask("ask-nothing-to-save" if name == "save_segment" else "ask-nothing-before"), language
+        )
+    return Call(name, {"segment": known.segment, **args})
+
+
+def _write_step(request: Write, known: Known) -> Call | None:
+    """First the people, then the draft, then the request of a person."""
+    segment = known.made_segment or (
+        known.segment if request.where == known.segment_where else None
+    )
+    if segment is None and request.where is not None:
+        return Call(
+            "make_segment", {"where": request.where.model_dump(mode="json"), "changes": None}
+        )
+    if known.made_campaign is None:
+        products = request.products.model_dump(mode="json") if request.products else None
+        return Call(
+            "draft_campaign", {"segment": segment, "purpose": request.purpose, "products": products}
+        )
+    if request.send and known.calls and not known_requested(known):
+        return Call("request_launch", {"campaign": known.made_campaign})
+    return None
+
+
+def known_requested(known: Known) -> bool:
+    """Whether the launch has been requested in this turn: one call more than what was made."""
+    return known.calls > (known.made_segment is not None) + 1

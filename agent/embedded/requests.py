@@ -1,0 +1,146 @@
+"""What a message asks for, once understood: one of these, with everything needed to do it."""
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+from crm.products.definition import ProductList
+from crm.reports.definition import Report
+from crm.segments.definition import Condition
+
+
+@dataclass(frozen=True)
+class MakeSegment:
+    """Make a group of customers; `edits` says that it is the last one changed."""
+
+    where: Condition
+    edits: bool = False
+    name: str | None = None
+
+
+@dataclass(frozen=True)
+class RunReport:
+    report: Report
+
+
+@dataclass(frozen=True)
+class FindProducts:
+    products: ProductList
+
+
+@dataclass(frozen=True)
+class Write:
+    """Draft a mail to people with products, and ask for its launch when `send`."""
+
+    purpose: str
+    where: Condition | None
+    products: ProductList | None
+    send: bool
+
+
+@dataclass(frozen=True)
+class Launch:
+    """Ask a person to let the mail that was drafted last go out."""
+
+
+@dataclass(frozen=True)
+class Explain:
+    """Say what a business word means here."""
+
+    term: str
+
+
+@dataclass(frozen=True)
+class Advise:
+    """What the playbooks say on a question of how to."""
+
+    question: str
+
+
+@dataclass(frozen=True)
+class ShowCatalog:
+    table: str | None = None
+
+
+@dataclass(frozen=True)
+class LookUp:
+    """Show one customer, named by id or mail address."""
+
+    customer: str
+
+
+@dataclass(frozen=True)
+class Save:
+    name: str
+
+
+@dataclass(frozen=True)
+class Undo:
+    pass
+
+
+@dataclass(frozen=True)
+class ListSegments:
+    pass
+
+
+@dataclass(frozen=True)
+class Chat:
+    """A greeting, thanks, or a request for help."""
+
+    about: Literal["thanks", "greet", "help"]
+
+
+@dataclass(frozen=True)
+class Decline:
+    """What is not done here: exporting personal data by chat, deleting."""
+
+    about: Literal["export", "delete"]
+
+
+@dataclass(frozen=True)
+class Ask:
+    """Something was not understood, or is missing: a message of `asking.ftl` with its values."""
+
+    key: str
+    values: dict[str, str] = field(default_factory=dict)
+    options: tuple[str, ...] = ()
+
+
+Request = (
+    MakeSegment
+    | RunReport
+    | FindProducts
+    | Write
+    | Launch
+    | Explain
+    | ShowCatalog
+    | Advise
+    | LookUp
+    | Save
+    | Undo
+    | ListSegments
+    | Chat
+    | Decline
+    | Ask
+)
+
+
+@dataclass(frozen=True)
+class Read:
+    """How one phrase was read, for the person to see."""
+
+    words: str
+    meaning: str
+    how: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A message understood: its language, what it asks for, and how each phrase was read."""
+
+    language: str
+    request: Request
+    phrases: tuple[Read, ...] = ()
+    notes: tuple[
+        str, ...
+    ] = ()  # assumptions of reading, said in the language: "stylsts" as "stylists"

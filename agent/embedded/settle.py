@@ -1,0 +1,178 @@
+"""Small words that mean something only in their place: `die` behind a comma, `que` behind `ne`.
+
+A language's data says what such a word can be; its place says what it is. Looking back goes no
+farther than the last word that begins another statement (who, and, but).
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+
+from agent.embedded.compose.clause import AS_TERM
+from agent.embedded.spans import Span
+
+JOINTS = ("and", "or", "but", "comma")
+BOUNDARIES = ("who", "and", "or", "but", "except")
+DENIALS = ("not", "neither", "never")
+DENIED = (*DENIALS, "denied")  # with the names that deny: nunca han comprado
+Rule = Callable[[Span, Sequence[Span], Sequence[Span]], Span | None]
+
+
+def settled(
+    spans: Sequence[Span],
+    denials: Collection[int] = (),
+    articles: Collection[int] = (),
+    pronouns: Collection[int] = (),
+) -> list[Span]:
+    """The spans, each such word as what it is; a word that is nothing where it stands is left out.
+
+    `denials` are the places of words that deny by themselves, inside a longer span too;
+    `articles` those of articles, `pronouns` those of who, that.
+    """
+    out: list[Span] = []
+    for at, said in enumerate(spans):
+        span = _noun(said) if said.start - 1 in articles else said
+        if span.kind == "term" and any(i in denials for i in range(span.start, span.end)):
+            _agree(out)
+            out.append(Span(span.start, span.start, "particle", "denied"))
+        _begin(out, span, pronouns)
+        rule = RULES.get(str(span.meaning)) if span.kind == "particle" else None
+        kept = rule(span, out, spans[at + 1 :]) if rule else _compared(span, spans[at + 1 :])
+        if kept is not None:
+            out.append(kept)
+    return out
+
+
+def _noun(span: Span) -> Span:
+    """Behind an article a word is a noun: une commande is nothing that was done."""
+    return (span.kind == "verb" and span.of_kind("object")) or span
+
+
+def _begin(out: list[Span], span: Span, pronouns: Collection[int]) -> None:
+    """Que compraron, as one name, relates too."""
+    if span.meaning == "vip":
+        return  # los que más gastan: what the number before it counts
+    if span.kind == "term" and span.size > 1 and span.start in pronouns:
+        out.append(Span(span.start, span.start, "particle", "who"))
+
+
+def _compared(span: Span, behind: Sequence[Span]) -> Span:
+    """销量最多的三个品牌: at most is the most where no number follows it."""
+    if span.kind != "compare_before":
+        return span
+    leads = bool(behind) and behind[0].kind == "filler" and behind[0].meaning == "head"
+    numbered = any(s.kind in ("number", "range") for s in behind) and not leads
+    return span if numbered else span.of_kind("rank") or span
+
+
+def _agree(out: list[Span]) -> None:
+    """No ... ningún pedido: the first denial only goes along with the second."""
+    if (at := _last(out, DENIALS)) is not None:
+        out[at] = replace(out[at], meaning="anything", others=())
+
+
+def _who(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
+    """A pronoun that is an article elsewhere relates to what stands before it, and no name follows."""
+    filler = span.of_kind("filler")
+    if filler is None:
+        return span
+    related = bool(before) and (_is_joint(before[-1]) or _is_of_people(before[-1]))
+    named = bool(behind) and _is_of_people(behind[0]) and behind[0].kind in ("value", "region")
+    return span if related and not named else filler
+
+
+def _that(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | None:
+    """Ne ... que is `only`; any other que relates."""
+    if _said(before, ("ne",)) and not _said(before, (*DENIALS, "only")):
+        return replace(span, meaning="only", others=())
+    return _who(replace(span, meaning="who"), before, behind)
+
+
+def _no_more(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | None:
+    """Ne ... plus denies; plus alone is something else."""
+    if _said(before, ("ne",)) and not _said(before, DENIALS):
+        return replace(span, meaning="not", others=())
+    return span.others[0].joined(span.others[1:]) if span.others else None
+
+
+def _any_not(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
+    """Nada, rien, aucun deny by themselves, and only go along with a denial before them."""
+    return replace(span, meaning="anything" if _said(before, DENIED) else "not", others=())
+
+
+def _never(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
+    """No ... nunca denies once."""
+    return replace(span, meaning="anything") if _said(before, DENIED) else span
+
+
+def _no(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
+    """No, I meant ...: before a comma it denies what was answered, not what follows."""
+    alone = bool(behind) and behind[0].kind == "particle" and behind[0].meaning == "comma"
+    return (not before and alone and span.of_kind("act")) or span
+
+
+def _nor(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | None:
+    """Weder ... noch denies the second too; no compraron ni goes along with its denial."""
+    filler = span.of_kind("filler")
+    if filler is not None and not any(s.meaning == "neither" for s in before):
+        return filler
+    deed = bool(before) and _is_deed(before[-1]) and not (behind and _is_deed(behind[0]))
+    agrees = filler is None and deed and _said(before, DENIALS)
+    return replace(span, meaning="anything" if agrees else "not", others=())
+
+
+def _only(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
+    """Only customers who ...: before people it only says whom to list."""
+    named = next((s for s in behind if s.kind != "filler"), None)
+    if named is None or _is_deed(named) or not (_is_of_people(named) or named.meaning == "who"):
+        return span
+    return replace(span, meaning="anything")
+
+
+def _by(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
+    """9分: behind a number it is the unit of what is counted."""
+    counted = bool(before) and before[-1].kind in ("number", "range")
+    return (counted and span.of_kind("count_unit")) or span
+
+
+RULES: dict[str, Rule] = {
+    "not": _no,
+    "who": _who,
+    "that": _that,
+    "no_more": _no_more,
+    "any_not": _any_not,
+    "never": _never,
+    "nor": _nor,
+    "only": _only,
+    "by": _by,
+}
+
+
+def _said(before: Sequence[Span], meanings: Sequence[str]) -> bool:
+    """Whether one of these particles was said in the statement so far."""
+    return _last(before, meanings) is not None
+
+
+def _last(before: Sequence[Span], meanings: Sequence[str]) -> int | None:
+    """Which of the spans is the last such particle of the statement."""
+    for at in range(len(before) - 1, -1, -1):
+        span = before[at]
+        if span.kind == "particle" and span.meaning in meanings:
+            return at
+        if span.kind == "particle" and span.meaning in BOUNDARIES:
+            return None
+    return None
+
+
+def _is_joint(span: Span) -> bool:
+    return span.kind == "particle" and span.meaning in JOINTS
+
+
+def _is_deed(span: Span) -> bool:
+    return span.kind in ("verb", "event") or span.meaning == "buyer"
+
+
+def _is_of_people(span: Span) -> bool:
+    if span.kind == "value":
+        return str(span.meaning[0]).startswith("customers.")
+    named = span.kind in ("table", "measure") and span.meaning in ("customers", *AS_TERM)
+    return named or span.kind in ("term", "region")

@@ -1,0 +1,123 @@
+"""Words that are not known as they stand: misspelt ones, and German compounds."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from agent.embedded.lexicon import Lexicon
+from agent.embedded.stems import STEMMERS, stem
+from agent.embedded.text import Token
+
+SHORTEST = 5  # a shorter word has too many neighbours to be put right
+UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+LINKS = ("", "s", "n", "en", "es", "er", "e")
+
+
+@dataclass(frozen=True)
+class Correction:
+    """A word that was read as another one; it is shown, so that it can be contradicted."""
+
+    written: str
+    read: str
+
+
+def correct(
+    tokens: Sequence[Token], lexicon: Lexicon, languages: Sequence[str]
+) -> tuple[list[Token], tuple[Correction, ...]]:
+    """The tokens with misspelt words put right and compounds taken apart, and what was put right."""
+    out: list[Token] = []
+    corrections = []
+    for token in tokens:
+        if token.kind != "word" or _known(token.norm, lexicon, languages):
+            out.append(token)
+        elif respelt := _respelt(token.norm, lexicon):
+            out.append(replace(token, norm=respelt))
+        elif parts := _parts(token, lexicon):
+            out.extend(parts)
+        elif not _is_real(token.text.casefold(), tuple(languages)) and (
+            near := _nearest(token.norm, lexicon, languages)
+        ):
+            out.append(replace(token, norm=near))
+            corrections.append(Correction(token.text, near))
+        else:
+            out.append(token)
+    return out, tuple(corrections)
+
+
+def _known(word: str, lexicon: Lexicon, languages: Sequence[str]) -> bool:
+    if word in lexicon.words:
+        return True
+    return any(
+        lang in STEMMERS and stem(word, lang) in lexicon.stems(lang).known for lang in languages
+    )
+
+
+def _respelt(word: str, lexicon: Lexicon) -> str | None:
+    """A German word written or formed another way: geoeffnet, Besitzerinnen; None when it is none."""
+    plain = word
+    for written, meant in UMLAUTS:
+        plain = plain.replace(written, meant)
+    forms = (plain, *(form.removesuffix("nen") for form in (word, plain) if form.endswith("innen")))
+    return next((form for form in forms if form != word and _is_german(form, lexicon)), None)
+
+
+def _is_german(word: str, lexicon: Lexicon) -> bool:
+    return "de" in lexicon.words.get(word, ())
+
+
+def _part(word: str, lexicon: Lexicon) -> str | None:
+    """A part of a compound as it is known; None for a word that only holds sentences together."""
+    known = word if _is_german(word, lexicon) else _respelt(word, lexicon)
+    node = lexicon.root.next.get(known) if known else None
+    means = node is None or any(e.kind not in ("filler", "particle") for e in node.entries)
+    return known if means else None
+
+
+def _parts(token: Token, lexicon: Lexicon) -> list[Token]:
+    """A compound as its two known parts, the longest first part first; empty when it is none."""
+    word = token.norm
+    for cut in range(len(word) - 4, 3, -1):
+        head, tail = _part(word[:cut], lexicon), word[cut:]
+        if head is None:
+            continue
+        for link in LINKS:
+            rest = tail[len(link) :]
+            known = tail.startswith(link) and len(rest) > 3 and _part(rest, lexicon)
+            if known:
+                middle = token.start + min(cut, token.end - token.start)
+                return [
+                    Token(head, token.start, middle, "word", token.text[:cut]),
+                    Token(known, middle, token.end, "word", token.text[cut:]),
+                ]
+    return []
+
+
+def _nearest(word: str, lexicon: Lexicon, languages: Sequence[str]) -> str | None:
+    """The one known word that is a slip away; None when it is a real word itself or has two such."""
+    if len(word) < SHORTEST or _is_real(word, tuple(languages)):
+        return None
+    far = 1 if len(word) < 8 else 2
+    near = process.extract(
+        word, lexicon.candidates(languages), scorer=OSA.distance, score_cutoff=far, limit=3
+    )
+    if not near or (
+        len(near) > 1 and near[0][1] == near[1][1] and not _same_stem(near[0][0], near[1][0])
+    ):
+        return None
+    return str(near[0][0])
+
+
+def _same_stem(one: str, other: str) -> bool:
+    return any(stem(one, lang) == stem(other, lang) for lang in STEMMERS)
+
+
+@lru_cache(maxsize=10_000)
+def _is_real(word: str, languages: tuple[str, ...]) -> bool:
+    """Whether a dictionary of the languages has the word. The dictionaries are loaded on first use."""
+    import simplemma
+
+    spoken = tuple(language for language in languages if language in STEMMERS)
+    return bool(simplemma.is_known(word, lang=spoken)) if spoken else False

@@ -1,0 +1,131 @@
+"""From characters to tokens: a sentence in any of the languages, with offsets into the original.
+
+Latin words become one token each, every CJK character is its own, numbers keep their separators,
+punctuation that can matter is kept. A token's `norm` is what is matched: compatibility forms and
+case folded, accents and traditional Chinese characters made plain.
+"""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
+TRADITIONAL_HINT = re.compile(r"[\u4e00-\u9fff]")
+LETTER = r"(?:(?![\u3400-\u9fff\uf900-\ufaff])[^\W\d_])"  # of a script that has spaces
+TOKEN = re.compile(
+    r"(?P<date>\d{4}-\d{1,2}(?:-\d{1,2})?(?!\d)|\d{1,2}[./]\d{1,2}[./]\d{4}(?!\d))"
+    r"|(?P<number>(?<!\d )\d{1,3}(?: \d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,'\u00a0\u202f]\d{3})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)?)"
+    r"|(?P<cjk>[\u3400-\u9fff\uf900-\ufaff])"
+    r"|(?P<nt>n't\b)"
+    r"|(?P<word>LETTER+?(?=n't\b)|LETTER+)"
+    r"|(?P<sign>>=|<=|[%$€£¥<>≥≤=+&/(),;:.?!\"-])".replace("LETTER", LETTER),
+    re.UNICODE,
+)
+
+
+@dataclass(frozen=True)
+class Token:
+    """`start` and `end` are offsets into the original text; `kind` is word, cjk, number, date or sign."""
+
+    norm: str
+    start: int
+    end: int
+    kind: str
+    text: str
+
+
+@cache
+def _simplifier() -> dict[int, str]:
+    """Traditional to simplified characters, one to one, from the OpenCC tables."""
+    from opencc import OpenCC
+
+    convert = OpenCC("t2s").convert
+    table = {}
+    for code in range(0x4E00, 0x9FFF):
+        plain = convert(chr(code))
+        if len(plain) == 1 and plain != chr(code):
+            table[code] = plain
+    return table
+
+
+@lru_cache(maxsize=50_000)
+def plain(char: str) -> str:
+    """One character as it is matched: folded, without accent; may be empty or longer than one."""
+    folded = unicodedata.normalize("NFKC", char).casefold()
+    spread = unicodedata.normalize("NFKD", folded)
+    kept = "".join(c for c in spread if not unicodedata.combining(c))
+    return {"’": "'", "‘": "'", "`": "'", "´": "'", "–": "-", "—": "-"}.get(kept, kept)
+
+
+def normalise(text: str) -> tuple[str, list[int]]:
+    """The text as it is matched, and for each of its characters the index in the original."""
+    if text.isascii():
+        return text.lower(), list(range(len(text)))
+    chars: list[str] = []
+    origin: list[int] = []
+    table = _simplifier() if TRADITIONAL_HINT.search(text) else {}
+    for index, char in enumerate(text):
+        for piece in plain(table.get(ord(char), char)):
+            chars.append(PUNCTUATION.get(piece, piece))
+            origin.append(index)
+    return "".join(chars), origin
+
+
+PUNCTUATION = {
+    "、": ",",
+    "，": ",",
+    "。": ".",
+    "；": ";",
+    "：": ":",
+    "？": "?",
+    "！": "!",
+    "（": "(",
+    "）": ")",
+}
+PUNCTUATION |= {
+    "“": '"',
+    "”": '"',
+    "「": '"',
+    "」": '"',
+    "«": '"',
+    "»": '"',
+    "„": '"',
+    "¿": "?",
+    "¡": "!",
+}
+
+
+def tokenize(text: str) -> list[Token]:
+    """The tokens of a text, in order. Characters that carry nothing (emoji, quotes of a word) are left out."""
+    norm, origin = normalise(text)
+    tokens = []
+    for match in TOKEN.finditer(norm):
+        start, end = match.span()
+        kind = str(match.lastgroup)
+        span = origin[start], origin[end - 1] + 1
+        word = match[0]
+        tokens.append(Token(word, *span, "word" if kind == "nt" else kind, text[span[0] : span[1]]))
+    return _joined(tokens)
+
+
+def _joined(tokens: list[Token]) -> list[Token]:
+    """`e` before `mail` is one word, however it was written (e-mail, e mail); other hyphens go."""
+    out: list[Token] = []
+    for index, token in enumerate(tokens):
+        if _hyphen(tokens, index):
+            continue
+        last = out[-1] if out else None
+        if last and last.norm == "e" and token.norm.startswith(("mail", "commerce", "shop")):
+            out[-1] = Token("e" + token.norm, last.start, token.end, "word", last.text + token.text)
+        else:
+            out.append(token)
+    return out
+
+
+def _hyphen(tokens: list[Token], index: int) -> bool:
+    """A hyphen that touches a word on either side only joins it to the next."""
+    if tokens[index].norm != "-":
+        return False
+    near = tokens[max(0, index - 1) : index] + tokens[index + 1 : index + 2]
+    return any(t.kind in ("word", "cjk") for t in near)

@@ -1,0 +1,104 @@
+"""The lexicon of one company: the words of the five languages, and the names in its own data."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from functools import cache
+
+from babel import Locale
+
+from agent.embedded.dates import add_months_names
+from agent.embedded.grammar import add_grammar, grammars
+from agent.embedded.lexicon import Entry, Lexicon
+from crm.catalog.model import Catalog, CatalogField
+from crm.catalog.vocabulary import vocabulary
+from crm.languages.speak import LANGUAGES
+
+# Names of audiences and subject lines are sentences of their own: they would swallow what is asked.
+TOLD_OTHERWISE = ("campaigns.segment", "campaigns.subject")
+NOT_COUNTRIES = ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ")  # what CLDR names beside countries
+MANY = 2_000  # a field with more values than this is found as written, not in inflected forms
+
+
+def build_lexicon(catalog: Catalog) -> Lexicon:
+    """Everything that can be said about this company's data."""
+    lexicon = Lexicon()
+    for grammar in grammars():
+        add_grammar(lexicon, grammar)
+        add_months_names(lexicon, grammar.language)
+    for phrase, entry in _product_words():
+        lexicon.add(phrase, entry)
+    for field in catalog.fields.values():
+        _add_field(lexicon, field)
+        for other in catalog.fields.values():
+            shared = other.column == field.column and other.column not in ("name", "type")
+            if shared and other.table != field.table:
+                _add_names(lexicon, other, field.id, 0.88)
+    if catalog.has("customers.country"):
+        _add_countries(lexicon)
+    for event in catalog.event_types:
+        for language, phrases in catalog.event_names.get(event, {}).items():
+            _add_all(lexicon, phrases, Entry("event", (event,), language, 1.04))
+        own = Entry("event", (event,), None, 1.0)
+        lexicon.add(event.replace("_", " "), own)
+        lexicon.add(" ".join(reversed(event.split("_"))), own)  # quiz_finished: finished the quiz
+    for word in catalog.words:
+        _add_all(lexicon, word.say, Entry("defined", word, None, 1.2))
+    return lexicon
+
+
+@cache
+def _product_words() -> tuple[tuple[str, Entry], ...]:
+    """The business words that every company has: tables, measures, terms."""
+    return tuple(_vocabulary_entries())
+
+
+def _vocabulary_entries() -> Iterator[tuple[str, Entry]]:
+    for language in LANGUAGES:
+        words = vocabulary(language)
+        for section, kind, weight in (
+            (words.tables, "table", 0.9),
+            (words.measures, "measure", 1.0),
+            (words.terms, "term", 1.06),
+        ):
+            for meaning, phrases in section.items():
+                for phrase in phrases:
+                    yield phrase, Entry(kind, meaning, language, weight)
+
+
+def _add_countries(lexicon: Lexicon) -> None:
+    """Every country by its CLDR names: one without customers is known too, and nobody is in it."""
+    for language in LANGUAGES:
+        for code, name in Locale.parse(language).territories.items():
+            if len(code) == 2 and code.isalpha() and code not in NOT_COUNTRIES:
+                lexicon.add(name, Entry("value", ("customers.country", code), language, 0.99))
+
+
+def _add_names(lexicon: Lexicon, field: CatalogField, means: str, weight: float) -> None:
+    """A column of several tables is called the same in all: category, channel, status."""
+    for language, phrases in field.names.items():
+        _add_all(lexicon, phrases, Entry("field", means, language, weight))
+
+
+def _add_field(lexicon: Lexicon, field: CatalogField) -> None:
+    for language, phrases in field.names.items():
+        _add_all(
+            lexicon,
+            phrases,
+            Entry("field", field.id, language, 0.98 if not field.personal else 0.9),
+        )
+    if field.type == "boolean" and "_" in field.column:  # has_garden: with a garden
+        named = Entry("field", field.id, None, 0.94)
+        lexicon.add(field.column.split("_", 1)[1].replace("_", " "), named)
+    stems = len(field.values) <= MANY
+    for value in field.values if field.id not in TOLD_OTHERWISE else ():
+        entry = Entry("value", (field.id, value), None, 1.0)
+        lexicon.add(value.replace("_", " "), entry, stems=stems and len(value) > 3)
+        if len(value) == 3 and value.isalpha():  # too short for stems: spa and spas, tea and teas
+            lexicon.add(f"{value}s", replace(entry, weight=0.95), stems=False)
+        for language, phrases in field.value_names.get(value, {}).items():
+            _add_all(lexicon, phrases, Entry("value", (field.id, value), language, 1.0))
+
+
+def _add_all(lexicon: Lexicon, phrases: Iterable[str], entry: Entry) -> None:
+    for phrase in phrases:
+        lexicon.add(phrase, entry, stems=len(phrase) > 3)

@@ -1,0 +1,112 @@
+"""Time phrases as windows: in the last 90 days, 上个季度, seit März, between 1 and 15 May."""
+
+from collections.abc import Callable, Sequence
+from datetime import timedelta
+
+from pydantic import ValidationError
+
+from agent.embedded.dates import Days
+from agent.embedded.patterns import Match, Pattern, Slots
+from agent.embedded.spans import Span
+from agent.embedded.text import Token
+from crm.terms.window import EVER, Ago, Between, Calendar, Last, Next, Window
+
+FAR = 10_000
+MOST_YEARS = 200
+YOUNGEST = 10  # years that are rather an age than a time, when nothing says which
+
+
+def _n(match: Match, name: str = "n") -> int:
+    number = float(match[name].meaning)
+    if number != int(number) or (match["unit"].meaning == "year" and number > MOST_YEARS):
+        raise ValueError("a window counts whole units, and 2025 years are a date")
+    return int(number)
+
+
+def _unit(match: Match) -> str:
+    return str(match["unit"].meaning)
+
+
+def _days(match: Match, name: str = "date") -> Days:
+    days = match[name].meaning
+    assert isinstance(days, Days)
+    return days
+
+
+def _calendar(match: Match, offset: int) -> Window:
+    return Calendar.model_validate({"period": _unit(match), "offset": offset})
+
+
+def _last(count: int, unit: str) -> Window:
+    return Last.model_validate({"count": count, "unit": unit})
+
+
+def _half_years(count: int) -> Window:
+    return Last(count=6 * count, unit="month")
+
+
+def _between(match: Match) -> Window:
+    first, last = _days(match), _days(match, "date2")
+    if last.dated and not first.dated:
+        first = first.in_year(last.first.year)
+        if first.first > last.last:
+            first = first.in_year(first.first.year - 1)
+    return Between(first=first.first, last=last.last)
+
+
+MAKERS: dict[str, Callable[[Match], Window]] = {
+    "last": lambda m: _last(_n(m), _unit(m)),
+    "last1": lambda m: _last(1, _unit(m)),
+    "half_year": lambda m: _half_years(1),
+    "next": lambda m: Next.model_validate({"count": _n(m), "unit": _unit(m)}),
+    "next1": lambda m: Next.model_validate({"count": 1, "unit": _unit(m)}),
+    "ago": lambda m: Ago.model_validate({"near": _n(m), "far": _n(m, "n2"), "unit": _unit(m)}),
+    "older": lambda m: Ago.model_validate({"near": _n(m), "far": FAR, "unit": _unit(m)}),
+    "calendar_previous": lambda m: _calendar(m, -1),
+    "calendar_current": lambda m: _calendar(m, 0),
+    "week_previous": lambda m: Calendar(period="week", offset=-1),
+    "month_previous": lambda m: Calendar(period="month", offset=-1),
+    "quarter_previous": lambda m: Calendar(period="quarter", offset=-1),
+    "year_and_half": lambda m: _last(18, "month"),
+    "day_current": lambda m: Calendar(period="day"),
+    "day_previous": lambda m: Calendar(period="day", offset=-1),
+    "month_current": lambda m: Calendar(period="month"),
+    "year_current": lambda m: Calendar(period="year"),
+    "year_previous": lambda m: Calendar(period="year", offset=-1),
+    "year_before_last": lambda m: Calendar(period="year", offset=-2),
+    "range": lambda m: Between(first=_days(m).first, last=_days(m).last),
+    "since": lambda m: Between(first=_days(m).first),
+    "after": lambda m: Between(first=_days(m).last + timedelta(days=1)),
+    "before": lambda m: Between(last=_days(m).first - timedelta(days=1)),
+    "until": lambda m: Between(last=_days(m).last),
+    "between": _between,
+    "ever": lambda m: EVER,
+    "recently": lambda m: Last(count=30),
+}
+
+
+def windows(tokens: Sequence[Token], patterns: Sequence[Pattern], slots: Slots) -> list[Span]:
+    """Every time phrase; one that cannot be (30 to 10 days ago, 0 days) is not one."""
+    found = []
+    for pattern in patterns:
+        for at in range(len(tokens)):
+            match = pattern.match(at, tokens, slots)
+            if match and match.end > at and (window := _made(pattern.meaning, match)):
+                weight = 0.6 if _is_age(match, at) else 1.1
+                found.append(Span(at, match.end, "window", window, weight, "pattern"))
+    return found
+
+
+def _is_age(match: Match, start: int) -> bool:
+    """Fifty years with no word of time before them are an age."""
+    slots = dict(match.slots)
+    if set(slots) != {"n", "unit"} or match.end - start > sum(s.size for s in slots.values()):
+        return False
+    return bool(slots["unit"].meaning == "year" and slots["n"].meaning >= YOUNGEST)
+
+
+def _made(meaning: str, match: Match) -> Window | None:
+    try:
+        return MAKERS[meaning](match)
+    except (ValidationError, ValueError):
+        return None

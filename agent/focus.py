@@ -1,0 +1,58 @@
+"""What a conversation is about, told from its messages: the last definition of each kind."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from langchain_core.messages import AnyMessage, HumanMessage, ToolMessage
+from pydantic import TypeAdapter
+
+from agent.embedded.focus import Focus
+from crm.products.definition import ProductList
+from crm.reports.definition import Report
+from crm.segments.definition import Condition
+
+CONDITION: TypeAdapter[Condition] = TypeAdapter(Condition)
+
+
+def artifacts(messages: Sequence[AnyMessage]) -> list[dict[str, Any]]:
+    """What the tools made, oldest first: kind, id, and definition as JSON."""
+    return [
+        m.artifact for m in messages if isinstance(m, ToolMessage) and isinstance(m.artifact, dict)
+    ]
+
+
+def since_asked(messages: Sequence[AnyMessage]) -> Sequence[AnyMessage]:
+    """The messages of the present turn: the person's last one and all after it."""
+    last = max((i for i, m in enumerate(messages) if isinstance(m, HumanMessage)), default=0)
+    return messages[last:]
+
+
+def before_asked(messages: Sequence[AnyMessage]) -> Sequence[AnyMessage]:
+    return messages[: len(messages) - len(since_asked(messages))]
+
+
+def last_id(messages: Sequence[AnyMessage], kind: str) -> str | None:
+    """The id of the last thing of a kind: the segment or campaign that "it" means."""
+    found = [a.get("id") for a in artifacts(messages) if a.get("kind") == kind]
+    return str(found[-1]) if found and found[-1] else None
+
+
+def focus_of(messages: Sequence[AnyMessage], language: str = "en") -> Focus:
+    """The conversation's subject before the present message."""
+    by_kind: dict[str, dict[str, Any]] = {}
+    last = None
+    for made in artifacts(messages):
+        if made.get("definition"):
+            by_kind[made["kind"]] = made["definition"]
+        last = (
+            made["kind"] if made["kind"] in ("segment", "report", "products", "campaign") else last
+        )
+    segment, report, products = (by_kind.get(k) for k in ("segment", "report", "products"))
+    return Focus(
+        segment=CONDITION.validate_python(segment) if segment else None,
+        report=Report.model_validate(report) if report else None,
+        products=ProductList.model_validate(products) if products else None,
+        campaign=last == "campaign",
+        last="segment" if last == "campaign" else last,
+        language=language,
+    )

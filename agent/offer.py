@@ -1,0 +1,106 @@
+"""What a large model is offered for one request: the tools, and the kinds of conditions and windows.
+
+Both follow from the person's words alone, before anything in the data is read, so that no text in
+the data can bring in a tool. A message that was understood whole needs few of them; for one that
+was not, everything is offered that keeps nothing and asks nothing of others.
+"""
+
+from dataclasses import dataclass
+
+from agent.embedded.focus import Focus
+from agent.embedded.requests import (
+    Chat,
+    Decline,
+    Explain,
+    FindProducts,
+    ListSegments,
+    LookUp,
+    MakeSegment,
+    Reading,
+    Request,
+    RunReport,
+    Save,
+    ShowCatalog,
+    Undo,
+    Write,
+)  # fmt: skip
+from agent.parts import kinds_in
+from tools.all import TOOLS
+
+ALWAYS = ("ask_person", "decline")
+PLAIN = (
+    "make_segment", "run_report", "find_products", "look_up_customer", "list_segments", "explain_word",
+    "describe_data", "search_knowledge",
+)  # fmt: skip
+TOOLS_FOR: dict[type, tuple[str, ...]] = {
+    MakeSegment: ("make_segment",),
+    RunReport: ("run_report",),
+    FindProducts: ("find_products",),
+    Write: ("make_segment", "draft_campaign"),
+    Explain: ("explain_word", "search_knowledge"),
+    ShowCatalog: ("describe_data",),
+    LookUp: ("look_up_customer",),
+    ListSegments: ("list_segments",),
+    Save: ("save_segment",),
+    Undo: ("undo_segment",),
+    Chat: ("search_knowledge", "describe_data"),
+    Decline: (),
+}
+# What keeps something or asks something of a person is offered only for words that say so.
+TOOL_OF_ACT = {"act: save": "save_segment", "act: undo": "undo_segment", "act: write": "draft_campaign"}  # fmt: skip
+
+WINDOWS = frozenset({"ever", "last", "calendar", "between"})
+PEOPLE = frozenset({"all", "any", "not", "attribute", "bought", "event", "engaged"})
+FEW_PEOPLE = frozenset({"all", "not", "attribute", "in_segment"})
+# A report on people who are harder to describe is one on a segment that is made first.
+IN_REPORTS = FEW_PEOPLE | {"any", "bought"}
+SHAPES = frozenset({"report", "products", "segment", "time", "field"})
+
+
+@dataclass(frozen=True)
+class Offer:
+    """Names of tools; `kinds` of None means every kind. `narrow` where the request was understood."""
+
+    tools: tuple[str, ...]
+    kinds: frozenset[str] | None = None
+
+    @property
+    def narrow(self) -> bool:
+        return self.kinds is not None
+
+
+def offer(reading: Reading, focus: Focus) -> Offer:
+    """What the request needs, as far as the embedded reading can tell."""
+    wanted = TOOLS_FOR.get(type(reading.request))
+    if wanted is None:
+        return everything(reading)
+    named = {*wanted, *_by_acts(reading), *ALWAYS}
+    if isinstance(reading.request, Write) and reading.request.send:
+        named.add("request_launch")
+    return Offer(_in_order(named), _kinds(reading.request, focus))
+
+
+def everything(reading: Reading) -> Offer:
+    """All that a message may need of which not every word was understood."""
+    return Offer(_in_order({*PLAIN, *_by_acts(reading), *ALWAYS}))
+
+
+def _by_acts(reading: Reading) -> set[str]:
+    return {TOOL_OF_ACT[p.meaning] for p in reading.phrases if p.meaning in TOOL_OF_ACT}
+
+
+def _in_order(names: set[str]) -> tuple[str, ...]:
+    """In one order always, so that a service can keep what begins alike in its cache."""
+    return tuple(tool.name for tool in TOOLS if tool.name in names)
+
+
+def _kinds(request: Request, focus: Focus) -> frozenset[str]:
+    people = PEOPLE
+    if isinstance(request, RunReport):
+        people = IN_REPORTS if request.report.who else FEW_PEOPLE
+    return WINDOWS | SHAPES | people | kinds_in(request) | kinds_in(focus)
+
+
+def kinds_for(tool: str, kinds: frozenset[str] | None) -> frozenset[str] | None:
+    """The kinds that one tool offers: where everything is, a report still has only few of people."""
+    return WINDOWS | SHAPES | IN_REPORTS if kinds is None and tool == "run_report" else kinds

@@ -1,0 +1,58 @@
+"""What the environment says, read once at the door and passed in from there."""
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+EMBEDDED = "embedded"
+DEFAULT_HOME = Path.home() / ".rapport"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Where a workspace is, and which model answers. The key is a secret: it is never shown or logged."""
+
+    home: Path
+    model: str = EMBEDDED
+    base_url: str | None = None
+    api_key: str | None = None
+    organization: str | None = None
+    store_url: str | None = None
+    turn_seconds: float = 60.0  # wall clock for one turn, all model calls and tools together
+
+    def __repr__(self) -> str:
+        key = "set" if self.api_key else "none"
+        return f"Settings(home={self.home}, model={self.model}, base_url={self.base_url}, api_key={key})"
+
+
+def settings_from(
+    environment: Mapping[str, str] = os.environ, home: Path | None = None, model: str | None = None
+) -> Settings:
+    """The settings of this process; `home` and `model` are what the command line said.
+
+    Raises BadInput for a variable that cannot be what it says.
+    """
+    named = environment.get("RAPPORT_HOME")
+    return Settings(
+        home=(home or (Path(named) if named else DEFAULT_HOME)).expanduser(),
+        model=model or environment.get("RAPPORT_MODEL") or EMBEDDED,
+        base_url=environment.get("OPENAI_BASE_URL") or None,
+        api_key=environment.get("OPENAI_API_KEY") or None,
+        organization=environment.get("OPENAI_ORG_ID") or None,
+        store_url=environment.get("RAPPORT_STORE_URL") or None,
+        turn_seconds=seconds_of(environment.get("RAPPORT_TURN_SECONDS") or "60"),
+    )
+
+
+def seconds_of(given: str) -> float:
+    """A number of seconds above zero. Raises BadInput."""
+    from crm.errors import BadInput
+
+    try:
+        seconds = float(given)
+    except ValueError:
+        seconds = 0
+    if not 0 < seconds < 86_400:
+        raise BadInput("shell-no-seconds", name="RAPPORT_TURN_SECONDS", given=given)
+    return seconds

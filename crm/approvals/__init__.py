@@ -1,0 +1,1 @@
+"""Asking people to allow things, and their decisions."""

@@ -1,0 +1,3 @@
+customer-order = Bestellung über { $total }, { $status }
+customer-ticket = Serviceanfrage „{ $category }“, { $status }
+customer-survey = Umfrage beantwortet ({ $type }): { $score }

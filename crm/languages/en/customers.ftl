@@ -1,0 +1,3 @@
+customer-order = Order over { $total }, { $status }
+customer-ticket = Service case “{ $category }”, { $status }
+customer-survey = Answered a survey ({ $type }): { $score }

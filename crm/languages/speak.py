@@ -1,0 +1,75 @@
+"""Saying things in a person's language: messages from the `.ftl` files, numbers and dates by CLDR.
+
+A language is a folder beside this file. Every `.ftl` in it belongs to one room (`errors.ftl`,
+`segments.ftl`, ...) and all of them together are its messages. The English folder is the model:
+a test wants the same messages in every language.
+"""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import cache
+from pathlib import Path
+
+from babel import Locale
+from babel.dates import format_date, format_datetime
+from babel.lists import format_list
+from babel.numbers import format_currency, format_decimal, format_percent
+from fluent.runtime import FluentBundle, FluentResource
+
+HERE = Path(__file__).parent
+LANGUAGES = ("en", "zh", "de", "fr", "es")
+
+
+class Speaker:
+    """One language: messages, numbers, dates and lists as a reader of it expects them."""
+
+    def __init__(self, language: str) -> None:
+        self.language = language
+        self.locale = Locale.parse(language)
+        self._bundle = FluentBundle([language], use_isolating=False)
+        for path in sorted((HERE / language).glob("*.ftl")):
+            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf8")))
+
+    def knows(self, key: str) -> bool:
+        return self._bundle.has_message(key)
+
+    def say(self, key: str, **values: object) -> str:
+        """The message `key` with its values filled in. A missing message or value raises KeyError."""
+        if not self.knows(key):
+            raise KeyError(f"{self.language}: no message {key!r}")
+        pattern = self._bundle.get_message(key).value
+        if pattern is None:
+            raise KeyError(f"{self.language}: message {key!r} has no text")
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
+        if errors:
+            raise KeyError(f"{self.language}: {key!r}: {errors[0]}")
+        return str(text)
+
+    def number(self, value: float, digits: int = 2) -> str:
+        pattern = "#,##0" if float(value).is_integer() else "#,##0." + "#" * digits
+        return format_decimal(value, format=pattern, locale=self.locale)
+
+    def money(self, value: float, currency: str) -> str:
+        return format_currency(value, currency, locale=self.locale)
+
+    def percent(self, share: float, digits: int = 1) -> str:
+        return format_percent(share, format="#,##0." + "#" * digits + "%", locale=self.locale)
+
+    def date(self, value: date | datetime) -> str:
+        return format_date(value, format="medium", locale=self.locale)
+
+    def instant(self, value: datetime) -> str:
+        """Date and time of an aware or naive datetime, in its own zone, which is not named."""
+        return format_datetime(value, format="medium", locale=self.locale)
+
+    def all_of(self, parts: Sequence[str]) -> str:
+        return format_list(list(parts), style="standard", locale=self.locale)
+
+    def any_of(self, parts: Sequence[str]) -> str:
+        return format_list(list(parts), style="or", locale=self.locale)
+
+
+@cache
+def speaker(language: str) -> Speaker:
+    """The speaker of a language; one that Rapport does not speak gets English."""
+    return Speaker(language if language in LANGUAGES else "en")

@@ -1,0 +1,1 @@
+"""Handing mails over: to a folder, later to a mail server."""

@@ -1,0 +1,98 @@
+"""Choosing how each measure of a report is computed: the first basis that can answer all that is asked."""
+
+from collections.abc import Iterable
+
+from sqlglot import exp
+
+from crm.catalog.model import Catalog
+from crm.errors import Misused, NoData
+from crm.reports.definition import ByField, ByTime, Report
+from crm.reports.frame import Frame, sql
+from crm.reports.measures.base import Basis, Measure
+from crm.reports.sources.base import Source
+from crm.terms.window import Ever
+from crm.warehouse.schema import TABLES
+
+# The names that sources give to tables.
+ALIASES = {
+    "o": "orders", "e": "events", "k": "campaigns", "c": "customers",
+    "p": "products", "t": "tickets", "v": "surveys",
+}  # fmt: skip
+TABLE = {table.name: table for table in TABLES}
+
+# What the import has added, and what a person would look for instead.
+MADE_FROM = {
+    "orders.revenue": "orders.total",
+    "orders.discount_value": "orders.discount",
+    "campaigns.cost_value": "campaigns.cost",
+    "products.price_value": "products.price",
+}
+
+
+def tables_asked(report: Report) -> tuple[str, ...]:
+    """The tables whose fields the breakdowns and filters name, each once, in their order."""
+    fields = [part.field for part in report.breakdowns if isinstance(part, ByField)]
+    fields += [filter.field for filter in report.where]
+    return tuple(dict.fromkeys(field.split(".", 1)[0] for field in fields))
+
+
+def choose(measure: Measure, report: Report, frame: Frame) -> Basis:
+    """The basis to use. Raises Misused when none fits the question, NoData when its data is missing."""
+    catalog, asked = frame.scope.catalog, tables_asked(report)
+    fitting = [basis for basis in measure.bases if _fits(basis.source, asked)]
+    if not fitting:
+        raise _not_split(measure, asked)
+    there = [basis for basis in fitting if set(basis.source.tables) <= catalog.tables]
+    if not there:
+        catalog.need(*fitting[0].source.tables)
+    basis = there[0]
+    _check_moment(measure, basis.source, report)
+    _check_person(measure, basis.source, report)
+    _check_columns(basis, report, frame)
+    return basis
+
+
+def _fits(source: Source, asked: Iterable[str]) -> bool:
+    return all(source.reaches(table) for table in asked)
+
+
+def _not_split(measure: Measure, asked: tuple[str, ...]) -> Misused:
+    reach = {table for basis in measure.bases for table in (*basis.source.own, *basis.source.joins)}
+    wrong = next((table for table in asked if table not in reach), asked[0])
+    possible = ", ".join(sorted(reach)) or "-"
+    return Misused(
+        "report-not-by", measure=measure.id.replace("_", " "), table=wrong, tables=possible
+    )
+
+
+def _check_moment(measure: Measure, source: Source, report: Report) -> None:
+    by_time = any(isinstance(part, ByTime) for part in report.breakdowns)
+    if by_time and source.moment is None:
+        raise Misused("report-no-history", measure=measure.id.replace("_", " "))
+
+
+def _check_person(measure: Measure, source: Source, report: Report) -> None:
+    if report.who is not None and source.customer is None:
+        raise Misused("report-not-of-people", measure=measure.id.replace("_", " "))
+
+
+def _check_columns(basis: Basis, report: Report, frame: Frame) -> None:
+    """Raises NoData for a column that the measure needs and that was not imported."""
+    source = basis.source
+    joins = [source.join(table) for table in tables_asked(report)]
+    texts = [f"SELECT 1 FROM {source.origin(frame)}", *(join[1] for join in joins if join)]
+    if source.moment and (frame.grain or not isinstance(frame.window, Ever)):
+        texts.append(source.moment)
+    parts = [basis.sql(frame), source.kept(frame), *(sql(text) for text in texts)]
+    for part in parts:
+        for column in part.find_all(exp.Column) if part else ():
+            if column.table in ALIASES:
+                _need(frame.scope.catalog, f"{ALIASES[column.table]}.{column.name}")
+
+
+def _need(catalog: Catalog, name: str) -> None:
+    name = MADE_FROM.get(name, name)
+    table, column = name.split(".")
+    known = TABLE[table].column(column)
+    if known and not known.required and not catalog.has(name):
+        raise NoData("report-no-column", field=name)

@@ -1,0 +1,60 @@
+"""What a report is: measures, broken down, filtered, in a window, perhaps compared and cut to the top.
+
+    {"measures": ["revenue"], "breakdowns": [{"kind": "time", "grain": "week"}],
+     "window": {"kind": "calendar", "period": "year"}}
+"""
+
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from crm.segments.definition import Condition
+from crm.terms.comparison import Filter
+from crm.terms.window import EVER, Window
+
+Grain = Literal["hour", "day", "week", "month", "quarter", "year", "weekday", "hour_of_day"]
+
+
+class Shape(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class ByTime(Shape):
+    """By a time grain of the measure's own moment (ordered, sent, opened, responded ...).
+
+    A week is its Monday, a month, quarter or year its first day; weekday is 1 (Monday) to 7.
+    """
+
+    kind: Literal["time"] = "time"
+    grain: Grain
+
+
+class ByField(Shape):
+    """By the values of a field `table.column` of customers, products, orders, campaigns, events, tickets or surveys."""
+
+    kind: Literal["field"] = "field"
+    field: str
+
+
+Breakdown = Annotated[ByTime | ByField, Field(discriminator="kind")]
+
+
+class Report(Shape):
+    """The definition of a report.
+
+    `who` narrows to what customers who satisfy it did; `where` filters by fields of products,
+    orders, campaigns, events or tickets. `top` keeps the first groups by `sort_by` (a measure, the first one by
+    default), largest first or, with `lowest`, smallest first. `compare` adds the same measure in
+    the period before, or in the same period a year before.
+    """
+
+    kind: Literal["report"] = "report"
+    measures: tuple[str, ...] = Field(min_length=1, max_length=8)
+    breakdowns: tuple[Breakdown, ...] = Field(default=(), max_length=4)
+    window: Window = EVER
+    who: Condition | None = None
+    where: tuple[Filter, ...] = ()
+    top: int | None = Field(default=None, ge=1, le=10_000)
+    lowest: bool = False
+    sort_by: str | None = None
+    compare: Literal["previous", "last_year"] | None = None

@@ -1,0 +1,1 @@
+"""What can be measured: one file a tight family, all of them in `all.MEASURES`."""

@@ -1,0 +1,63 @@
+"""Campaigns, what they cost and what they brought (glossary: Email, Money)."""
+
+from crm.reports.measures.base import Basis, Gap, Measure, Ratio
+from crm.reports.measures.buyers import NEW_CUSTOMERS
+from crm.reports.measures.email import DELIVERED
+from crm.reports.measures.sales import UNCONVERTED
+from crm.reports.sources.email import ATTRIBUTED_ORDERS, CONVERTED_PAIRS
+from crm.reports.sources.records import CAMPAIGNS as CAMPAIGN_ROWS
+
+NUMBER_OF_CAMPAIGNS = Measure(
+    "campaigns", "count", (Basis(CAMPAIGN_ROWS, "COUNT(*)"),), additive=True
+)
+"""Number of campaigns, by sent_at."""
+
+NO_COST = Gap("gap-no-campaign-cost", (Basis(CAMPAIGN_ROWS, "COUNT_IF(k.cost_value IS NULL)"),))
+
+CAMPAIGN_COST = Measure(
+    "campaign_cost",
+    "currency",
+    (Basis(CAMPAIGN_ROWS, "SUM(k.cost_value)"),),
+    additive=True,
+    gaps=(NO_COST,),
+)
+"""sum(cost) of campaigns, converted, by sent_at."""
+
+ATTRIBUTED_REVENUE = Measure(
+    "attributed_revenue",
+    "currency",
+    (Basis(ATTRIBUTED_ORDERS, "SUM(a.revenue)"),),
+    additive=True,
+    gaps=(UNCONVERTED,),
+)
+"""Revenue of counting orders placed within 5 days after the customer's latest mail click before
+them, by ordered_at; the credit is that click's campaign's."""
+
+ATTRIBUTED_COUNT = Measure(
+    "attributed_orders", "count", (Basis(ATTRIBUTED_ORDERS, "COUNT(*)"),), additive=True
+)
+"""Number of the orders in attributed_revenue."""
+
+CONVERTED = Measure(
+    "converted",
+    "count",
+    (Basis(CONVERTED_PAIRS, "COUNT(DISTINCT ROW(a.campaign_id, a.customer_id))"),),
+    additive=True,
+)
+"""Customers of campaigns with an attributed order, by the campaign's sent_at."""
+
+CONVERSION_RATE = Ratio("conversion_rate", "fraction", CONVERTED, DELIVERED)
+"""Customers of campaigns with an attributed order / delivered, by the campaign's sent_at."""
+
+CAC = Ratio("cac", "currency", CAMPAIGN_COST, NEW_CUSTOMERS)
+"""Customer acquisition cost = campaign cost in the window / new customers in it."""
+
+CAMPAIGN_RESULTS = (
+    NUMBER_OF_CAMPAIGNS,
+    CAMPAIGN_COST,
+    ATTRIBUTED_REVENUE,
+    ATTRIBUTED_COUNT,
+    CONVERTED,
+    CONVERSION_RATE,
+    CAC,
+)

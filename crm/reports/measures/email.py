@@ -1,0 +1,70 @@
+"""Mail in unique customer-campaign pairs (glossary: Email).
+
+A campaign's figures count all its events; a period's figures are those of the campaigns sent in
+it, so that clicks / deliveries in one table is the click rate in it. Mails opened at a certain
+time, whichever campaign they belong to, are the measure `events` with events.type.
+"""
+
+from crm.reports.measures.base import Basis, Measure, Ratio
+from crm.reports.sources.base import Source
+from crm.reports.sources.email import MAIL_PAIRS, PHONE_PAIRS
+
+
+def pairs(id: str, source: Source = MAIL_PAIRS) -> Measure:
+    """How many customer-campaign pairs reached that step."""
+    return Measure(id, "count", (Basis(source, f"COUNT_IF(u.{id} > 0)"),), additive=True)
+
+
+SENT, DELIVERED, OPENED = pairs("sent"), pairs("delivered"), pairs("opened")
+CLICKED, BOUNCED = pairs("clicked"), pairs("bounced")
+UNSUBSCRIBED, COMPLAINED = pairs("unsubscribed"), pairs("complained")
+PUSH_SENT, PUSH_OPENED = (
+    pairs("push_sent", PHONE_PAIRS),
+    pairs("push_opened", PHONE_PAIRS),
+)
+SMS_SENT, SMS_CLICKED = (
+    pairs("sms_sent", PHONE_PAIRS),
+    pairs("sms_clicked", PHONE_PAIRS),
+)
+
+DELIVERY_RATE = Ratio("delivery_rate", "fraction", DELIVERED, SENT)
+"""delivered / sent"""
+OPEN_RATE = Ratio("open_rate", "fraction", OPENED, DELIVERED)
+"""opened / delivered"""
+CLICK_RATE = Ratio("click_rate", "fraction", CLICKED, DELIVERED)
+"""clicked / delivered"""
+CLICK_TO_OPEN_RATE = Ratio("click_to_open_rate", "fraction", CLICKED, OPENED)
+"""clicked / opened"""
+BOUNCE_RATE = Ratio("bounce_rate", "fraction", BOUNCED, SENT)
+"""bounced / sent"""
+UNSUBSCRIBE_RATE = Ratio("unsubscribe_rate", "fraction", UNSUBSCRIBED, DELIVERED)
+"""unsubscribed / delivered"""
+COMPLAINT_RATE = Ratio("complaint_rate", "fraction", COMPLAINED, DELIVERED)
+"""complained / delivered"""
+PUSH_OPEN_RATE = Ratio("push_open_rate", "fraction", PUSH_OPENED, PUSH_SENT)
+"""push_opened / push_sent"""
+SMS_CLICK_RATE = Ratio("sms_click_rate", "fraction", SMS_CLICKED, SMS_SENT)
+"""sms_clicked / sms_sent"""
+
+MAIL = (
+    SENT,
+    DELIVERED,
+    OPENED,
+    CLICKED,
+    BOUNCED,
+    UNSUBSCRIBED,
+    COMPLAINED,
+    DELIVERY_RATE,
+    OPEN_RATE,
+    CLICK_RATE,
+    CLICK_TO_OPEN_RATE,
+    BOUNCE_RATE,
+    UNSUBSCRIBE_RATE,
+    COMPLAINT_RATE,
+    PUSH_SENT,
+    PUSH_OPENED,
+    PUSH_OPEN_RATE,
+    SMS_SENT,
+    SMS_CLICKED,
+    SMS_CLICK_RATE,
+)

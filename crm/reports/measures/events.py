@@ -1,0 +1,36 @@
+"""What customers did on the site, in the app and in the store. Source: events, by occurred_at."""
+
+from dataclasses import replace
+
+from crm.reports.measures.base import Basis, Measure
+from crm.reports.sources.records import EVENTS
+
+NUMBER_OF_EVENTS = Measure("events", "count", (Basis(EVENTS, "COUNT(*)"),), additive=True)
+"""Number of events; a filter on events.type says of which kind."""
+
+EVENT_CUSTOMERS = Measure(
+    "event_customers", "count", (Basis(EVENTS, "COUNT(DISTINCT e.customer_id)"),)
+)
+"""Customers with such an event."""
+
+SESSIONS = Measure("sessions", "count", (Basis(EVENTS, "COUNT(DISTINCT e.session_id)"),))
+"""Visits: different session ids among the events."""
+
+
+def number_of(id: str, event: str) -> Measure:
+    """How many events of one type there were."""
+    only = replace(EVENTS, id=event, where=f"e.type = '{event}'")
+    return Measure(id, "count", (Basis(only, "COUNT(*)"),), additive=True)
+
+
+ACTIVITY = (
+    NUMBER_OF_EVENTS,
+    EVENT_CUSTOMERS,
+    SESSIONS,
+    number_of("page_views", "page_viewed"),
+    number_of("product_views", "product_viewed"),
+    number_of("cart_additions", "cart_added"),
+    number_of("checkouts", "checkout_started"),
+    number_of("app_opens", "app_opened"),
+    number_of("store_visits", "store_visited"),
+)

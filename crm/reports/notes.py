@@ -1,0 +1,119 @@
+"""What is missing under a report's numbers: said beside them, so that nobody takes them for whole."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from crm.errors import CrmError
+from crm.reports.before import cut_groups, local_day
+from crm.reports.compile import Compiled, compile_measures, grain_of, measures_of
+from crm.reports.definition import Report
+from crm.reports.labels import measure_name, time_label
+from crm.reports.measures.base import Basis, Gap, Measure, Ratio
+from crm.reports.sources.base import Source
+from crm.segments.conditions.base import Scope, Wording
+from crm.sql.binding import Binding
+from crm.terms.window import Ever
+from crm.warehouse.engine import Warehouse
+
+
+@dataclass(frozen=True)
+class Notes:
+    """The sentences, and whether some rows could not be counted into the money."""
+
+    sentences: tuple[str, ...]
+    money_missing: bool
+
+
+def fresh(scope: Scope) -> Scope:
+    """The same surroundings for another query."""
+    return Scope(scope.catalog, scope.clock, Binding(), scope.segment)
+
+
+def notes(
+    report: Report, compiled: Compiled, scope: Scope, warehouse: Warehouse, wording: Wording
+) -> Notes:
+    """The gaps in the data of this report, and what the period does not apply to."""
+    found = _gaps(report, scope, warehouse)
+    said = [_said(gap, value, wording) for gap, value in found if value]
+    said += [*_timeless(report, wording), *_cut_periods(report, compiled, scope, wording)]
+    return Notes(tuple(said), any(gap.key == "gap-no-rate" for gap, value in found if value))
+
+
+def _gaps(report: Report, scope: Scope, warehouse: Warehouse) -> list[tuple[Gap, float]]:
+    gaps = {gap.key: gap for m in measures_of(report) for gap in m.gaps}.values()
+    whole = report.model_copy(
+        update={"breakdowns": (), "top": None, "compare": None, "sort_by": None}
+    )
+    found = []
+    for gap in gaps:
+        measure = Measure("missing", "fraction" if gap.share else "count", gap.bases)
+        try:
+            query = compile_measures(whole, (measure,), fresh(scope)).query
+        except CrmError:
+            continue  # what cannot be asked in this form has no gap in it
+        value = warehouse.rows(query.run_sql(warehouse.dialect), query.values).rows[0][0]
+        found.append((gap, float(str(value or 0))))
+    return found
+
+
+def _said(gap: Gap, value: float, wording: Wording) -> str:
+    if gap.share:
+        return wording.say.say(gap.key, share=wording.say.percent(value))
+    return wording.say.say(gap.key, count=int(value))
+
+
+def _timeless(report: Report, wording: Wording) -> list[str]:
+    if isinstance(report.window, Ever):
+        return []
+    names = [
+        measure_name(measure.id, wording.say)
+        for measure in measures_of(report)
+        if all(source.moment is None for source in sources_of(measure))
+    ]
+    return (
+        [wording.say.say("report-as-of-now", measures=wording.say.all_of(names))] if names else []
+    )
+
+
+def _cut_periods(report: Report, compiled: Compiled, scope: Scope, wording: Wording) -> list[str]:
+    """The first and last week or month of a window are often not whole ones."""
+    grain = grain_of(report)
+    if grain is None:
+        return []
+    cut = cut_groups(grain, compiled.stretch, scope.clock)
+    labels = [time_label(grain, day, wording.say) for day in cut]
+    return [wording.say.say("report-cut", periods=wording.say.all_of(labels))] if labels else []
+
+
+def sources_of(measure: Measure | Ratio) -> tuple[Source, ...]:
+    """Every source that a measure can come from."""
+    if isinstance(measure, Ratio):
+        return sources_of(measure.upper) + sources_of(measure.lower)
+    return tuple(basis.source for basis in measure.bases)
+
+
+def coverage(
+    report: Report, scope: Scope, warehouse: Warehouse
+) -> tuple[datetime, datetime] | None:
+    """The first and last moment that the first measure has rows of; None where it has no time."""
+    source = sources_of(measures_of(report)[0])[0]
+    if source.moment is None:
+        return None
+    rows = replace(source, step=None)  # its rows as they are, not yet one a customer
+    ends = tuple(
+        Measure(end, "number", (Basis(rows, f"{end}({source.moment})"),)) for end in ("MIN", "MAX")
+    )
+    query = compile_measures(Report(measures=report.measures), ends, fresh(scope)).query
+    first, last = warehouse.rows(query.run_sql(warehouse.dialect), query.values).rows[0]
+    return (first, last) if isinstance(first, datetime) and isinstance(last, datetime) else None
+
+
+def nothing_found(
+    report: Report, scope: Scope, warehouse: Warehouse, wording: Wording
+) -> tuple[str, ...]:
+    """What an empty answer needs beside it: from when to when there is data at all."""
+    covered = coverage(report, scope, warehouse)
+    if covered is None:
+        return ()
+    first, last = (wording.say.date(local_day(end, scope.clock)) for end in covered)
+    return (wording.say.say("report-data-covers", first=first, last=last),)

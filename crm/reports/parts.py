@@ -1,0 +1,170 @@
+"""One part of a report as SQL: everything that is measured on the same rows, grouped by the keys."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from sqlglot import exp, parse_one
+
+from crm.reports.before import Shift
+from crm.reports.definition import Grain, Report
+from crm.reports.frame import Frame, sql
+from crm.reports.keys import Key
+from crm.reports.sources.base import Source
+from crm.segments.compile import condition_sql, members
+from crm.segments.definition import Segment
+from crm.sql import comparisons
+from crm.terms.window import Ever
+
+STEP = "u"
+
+
+@dataclass(frozen=True)
+class Part:
+    """Columns by name, all over the rows of one source.
+
+    `shifts` move its time groups beside those of a later period. `leaders` are the only groups
+    that are kept, where there is a top of them.
+    """
+
+    source: Source
+    frame: Frame
+    columns: Mapping[str, exp.Expr]
+    shifts: Mapping[Grain, Shift] = field(default_factory=dict)
+    leaders: exp.Select | None = None
+
+
+def part_select(
+    part: Part, keys: tuple[Key, ...], report: Report, hide: bool = False
+) -> exp.Select:
+    """One row a group: the keys first, then the part's columns. `hide` leaves hidden keys out."""
+    rows = _rows(part, keys, report)
+    groups = [_group(part, key) for key in keys]
+    columns = [exp.alias_(column, name) for name, column in part.columns.items()]
+    if part.source.step is None:
+        return grouped(rows, groups, columns, keys, hide)
+    inner = _first_step(part, rows, groups, keys).subquery(STEP)
+    names = [exp.column(key.name, STEP) for key in keys]
+    return grouped(exp.select().from_(inner), names, columns, keys, hide)
+
+
+def grouped(
+    query: exp.Select,
+    groups: Sequence[exp.Expr],
+    columns: Sequence[exp.Expr],
+    keys: tuple[Key, ...],
+    hide: bool,
+) -> exp.Select:
+    """SELECT and GROUP BY. What is shown is grouped by its position: a name could be a column's."""
+    hidden = [g for g, key in zip(groups, keys, strict=True) if hide and key.hidden]
+    shown = [g for g, key in zip(groups, keys, strict=True) if not (hide and key.hidden)]
+    positions = [exp.Literal.number(i + 1) for i in range(len(shown))]
+    return query.select(*shown, *columns).group_by(*positions, *(g.unalias() for g in hidden))
+
+
+def _group(part: Part, key: Key) -> exp.Expr:
+    group = key.sql(part.source, part.frame)
+    if key.grain and key.grain in part.shifts:
+        group = part.shifts[key.grain].forward(group, key.grain)
+    return _named(group, key.name)
+
+
+def _first_step(
+    part: Part, rows: exp.Select, groups: Sequence[exp.Expr], keys: tuple[Key, ...]
+) -> exp.Select:
+    """One row a group and unit, with the columns that are read of it."""
+    step = part.source.step
+    assert step
+    taken = {key.name for key in keys}
+    units = [_named(sql(unit), name) for name, unit in step.unit.items() if name not in taken]
+    read = {c.name for column in part.columns.values() for c in column.find_all(exp.Column)}
+    columns = [_named(sql(column), name) for name, column in step.columns.items() if name in read]
+    positions = [exp.Literal.number(i + 1) for i in range(len(groups) + len(units))]
+    return rows.select(*groups, *units, *columns).group_by(*positions)
+
+
+def _named(value: exp.Expr, name: str) -> exp.Expr:
+    """The value under that name, which a column that has it already need not be given."""
+    plain = isinstance(value, exp.Column) and value.name == name
+    return value if plain else exp.alias_(value, name)
+
+
+def _rows(part: Part, keys: tuple[Key, ...], report: Report) -> exp.Select:
+    """FROM, joins and WHERE: the rows that the question is about."""
+    origin = f"SELECT 1 FROM {part.source.origin(part.frame)}"
+    query = parse_one(origin, read="duckdb")
+    assert isinstance(query, exp.Select)
+    query.set("expressions", [])
+    joins = [part.source.join(table) for table in _tables(keys, report)]
+    for joined in (*joins, *(key.join() for key in keys)):
+        if joined:
+            query = query.join(joined[0], on=joined[1], join_type="left", dialect="duckdb")
+    tests = [*_kept(part), *_filters(part, report), *_of_people(part, report)]
+    if part.leaders is not None:
+        tests.append(_among(part, keys, part.leaders))
+    elif report.top is not None:
+        tests += [exp.not_(comparisons.missing(value)) for value in _values(part, keys)]
+    return query.where(*tests)
+
+
+def _tables(keys: tuple[Key, ...], report: Report) -> tuple[str, ...]:
+    tables = [key.field.table for key in keys if key.field]
+    tables += [filter.field.split(".", 1)[0] for filter in report.where]
+    return tuple(dict.fromkeys(tables))
+
+
+def _kept(part: Part) -> list[exp.Expr]:
+    """The source's own condition, and the window."""
+    tests: list[exp.Expr] = []
+    own = part.source.kept(part.frame)
+    if own is not None:
+        tests.append(own)
+    if part.source.moment and not _moment_unknown(part):
+        tests += part.frame.within(part.source.moment, undated=part.source.undated)
+    return tests
+
+
+def _moment_unknown(part: Part) -> bool:
+    """A table without its moment can still be asked about all time."""
+    if not isinstance(part.frame.window, Ever) or not part.source.undated:
+        return False
+    alias, column = str(part.source.moment).split(".")
+    table = next((t for t, own in part.source.own.items() if own == alias), None)
+    return table is not None and not part.frame.scope.catalog.has(f"{table}.{column}")
+
+
+def _filters(part: Part, report: Report) -> list[exp.Expr]:
+    scope = part.frame.scope
+    tests: list[exp.Expr] = []
+    for filter in report.where:
+        field = scope.catalog.field(filter.field)
+        alias = part.source.alias(field.table)
+        values = filter.values
+        tests.append(
+            comparisons.compare(field, alias, filter.op, values, scope.clock, scope.binding)
+        )
+    return tests
+
+
+def _of_people(part: Part, report: Report) -> list[exp.Expr]:
+    """The rows of the customers who are meant; a guest is none of them, whatever is asked."""
+    if report.who is None:
+        return []
+    scope = part.frame.scope
+    if part.source.own.get("customers") == "c":
+        return [condition_sql(report.who, scope)]
+    assert part.source.customer  # else it would not have been chosen
+    people = members(Segment(where=report.who), scope)
+    return [exp.In(this=exp.to_column(part.source.customer), query=people.subquery())]
+
+
+def _among(part: Part, keys: tuple[Key, ...], leaders: exp.Select) -> exp.Expr:
+    """TRUE for the rows of the groups that come first."""
+    values = _values(part, keys)
+    this = values[0] if len(values) == 1 else exp.Tuple(expressions=values)
+    return exp.In(this=this, query=leaders.subquery())
+
+
+def _values(part: Part, keys: tuple[Key, ...]) -> list[exp.Expression]:
+    """The values that rows are grouped by, time apart: the first so many of them are never empty."""
+    return [cast(exp.Expression, key.sql(part.source, part.frame)) for key in keys if key.field]

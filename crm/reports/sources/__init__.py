@@ -1,0 +1,1 @@
+"""Where the rows of measures come from, one file a table or a tight family."""

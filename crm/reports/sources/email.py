@@ -1,0 +1,97 @@
+"""Campaign mail as unique customer-campaign pairs, and the orders that mail brought."""
+
+from crm.reports.frame import Frame
+from crm.reports.sources.base import Source, Step, plain
+
+EMAIL_STEPS = {
+    "sent": "email_sent",
+    "delivered": "email_delivered",
+    "opened": "email_opened",
+    "clicked": "email_clicked",
+    "bounced": "email_bounced",
+    "unsubscribed": "email_unsubscribed",
+    "complained": "email_complained",
+}
+PHONE_STEPS = {
+    "push_sent": "push_sent",
+    "push_opened": "push_opened",
+    "sms_sent": "sms_sent",
+    "sms_clicked": "sms_clicked",
+}
+
+
+def pairs_of(id: str, steps: dict[str, str]) -> Source:
+    """One row a customer and campaign, saying how often each of the steps happened.
+
+    The moment is the campaign's sending: a period's figures are those of the campaigns sent in it,
+    with all their events.
+    """
+    types = ", ".join(f"'{type}'" for type in steps.values())
+    return Source(
+        id=id,
+        tables=("campaigns", "events"),
+        origin=plain("events AS e JOIN campaigns AS k ON k.campaign_id = e.campaign_id"),
+        moment="k.sent_at",
+        own={"campaigns": "k", "events": "e"},
+        joins={
+            "customers": ("c", "c.customer_id = e.customer_id"),
+            "products": ("p", "p.product_id = e.product_id"),
+        },
+        where=f"e.type IN ({types})",
+        customer="e.customer_id",
+        undated=True,
+        step=Step(
+            unit={"campaign_id": "e.campaign_id", "customer_id": "e.customer_id"},
+            columns={name: f"COUNT_IF(e.type = '{type}')" for name, type in steps.items()},
+        ),
+    )
+
+
+MAIL_PAIRS = pairs_of("mail", EMAIL_STEPS)
+PHONE_PAIRS = pairs_of("push_and_sms", PHONE_STEPS)
+
+
+def _attributed(frame: Frame, alias: str) -> str:
+    """Counting orders with the latest mail click of the days before them, newest click first."""
+    days = frame.scope.catalog.settings.attribution_days
+    return f"""
+    (SELECT o.order_id, o.customer_id, o.ordered_at, o.revenue, e.campaign_id,
+       ROW_NUMBER() OVER (
+         PARTITION BY o.order_id ORDER BY e.occurred_at DESC, e.campaign_id DESC) AS recency
+     FROM orders AS o JOIN events AS e ON e.customer_id = o.customer_id
+     WHERE o.counts AND e.type = 'email_clicked' AND NOT e.campaign_id IS NULL
+       AND e.occurred_at <= o.ordered_at
+       AND e.occurred_at >= o.ordered_at - INTERVAL '{days}' DAY) AS {alias}
+    """
+
+
+# Orders that mail brought, by when they were placed.
+ATTRIBUTED_ORDERS = Source(
+    id="attributed",
+    tables=("orders", "events"),
+    origin=lambda frame: _attributed(frame, "a"),
+    moment="a.ordered_at",
+    own={},
+    joins={
+        "orders": ("o", "o.order_id = a.order_id"),
+        "campaigns": ("k", "k.campaign_id = a.campaign_id"),
+        "customers": ("c", "c.customer_id = a.customer_id"),
+    },
+    where="a.recency = 1",
+    customer="a.customer_id",
+)
+
+# The same orders by when their campaign was sent, to stand beside what was delivered.
+CONVERTED_PAIRS = Source(
+    id="converted",
+    tables=("orders", "events", "campaigns"),
+    origin=lambda frame: (
+        _attributed(frame, "a") + " JOIN campaigns AS k ON k.campaign_id = a.campaign_id"
+    ),
+    moment="k.sent_at",
+    own={"campaigns": "k"},
+    joins={"customers": ("c", "c.customer_id = a.customer_id")},
+    where="a.recency = 1",
+    customer="a.customer_id",
+    undated=True,
+)

@@ -1,0 +1,122 @@
+"""Orders: those that count, all of them, and those of one person in their order."""
+
+from crm.reports.sources.base import Source, Step, plain
+
+CUSTOMER_OF_ORDER = {"customers": ("c", "c.customer_id = o.customer_id")}
+
+# Orders that count (glossary), guest orders too.
+COUNTING_ORDERS = Source(
+    id="orders",
+    tables=("orders",),
+    origin=plain("orders AS o"),
+    moment="o.ordered_at",
+    own={"orders": "o"},
+    joins=CUSTOMER_OF_ORDER,
+    where="o.counts",
+    customer="o.customer_id",
+)
+
+# Every order, cancelled and returned ones too: for rates of them.
+ALL_ORDERS = Source(
+    id="all_orders",
+    tables=("orders",),
+    origin=plain("orders AS o"),
+    moment="o.ordered_at",
+    own={"orders": "o"},
+    joins=CUSTOMER_OF_ORDER,
+    customer="o.customer_id",
+)
+
+DELIVERED_ORDERS = Source(
+    id="deliveries",
+    tables=("orders",),
+    origin=plain("orders AS o"),
+    moment="o.ordered_at",
+    own={"orders": "o"},
+    joins=CUSTOMER_OF_ORDER,
+    where="o.delivered_at IS NOT NULL AND o.promised_at IS NOT NULL",
+    customer="o.customer_id",
+)
+
+FIRST_AT = """
+orders AS o JOIN (
+  SELECT customer_id, MIN(ordered_at) AS first_at FROM orders
+  WHERE counts AND NOT customer_id IS NULL GROUP BY customer_id
+) AS f ON f.customer_id = o.customer_id
+"""
+
+# Counting orders of known customers, beside each the moment of the customer's very first one.
+ORDERS_WITH_FIRST = Source(
+    id="orders_with_first",
+    tables=("orders",),
+    origin=plain(FIRST_AT),
+    moment="o.ordered_at",
+    own={"orders": "o"},
+    joins=CUSTOMER_OF_ORDER,
+    where="o.counts",
+    customer="o.customer_id",
+)
+
+FIRST_ORDERS = Source(
+    id="first_orders",
+    tables=("orders",),
+    origin=plain(FIRST_AT),
+    moment="o.ordered_at",
+    own={"orders": "o"},
+    joins=CUSTOMER_OF_ORDER,
+    where="o.counts AND o.ordered_at = f.first_at",
+    customer="o.customer_id",
+)
+
+FIRST_ORDER_LINES = Source(
+    id="first_order_lines",
+    tables=("orders", "order_items"),
+    origin=plain(FIRST_AT + "JOIN order_lines AS l ON l.order_id = o.order_id"),
+    moment="o.ordered_at",
+    own={"orders": "o", "order_items": "l"},
+    joins={**CUSTOMER_OF_ORDER, "products": ("p", "p.product_id = l.product_id")},
+    where="o.counts AND o.ordered_at = f.first_at",
+    customer="o.customer_id",
+)
+
+# One row a buyer and group: how many counting orders there.
+BUYERS_BY_ORDERS = Source(
+    id="buyers",
+    tables=("orders",),
+    origin=plain("orders AS o"),
+    moment="o.ordered_at",
+    own={"orders": "o"},
+    joins=CUSTOMER_OF_ORDER,
+    where="o.counts AND NOT o.customer_id IS NULL",
+    customer="o.customer_id",
+    step=Step(unit={"customer_id": "o.customer_id"}, columns={"orders": "COUNT(*)"}),
+)
+
+# One row a buyer, over all time: the moment is that of the first counting order.
+LIFETIMES = Source(
+    id="lifetimes",
+    tables=("orders",),
+    origin=plain(
+        "(SELECT customer_id, MIN(ordered_at) AS first_at, SUM(revenue) AS spend FROM orders"
+        " WHERE counts AND NOT customer_id IS NULL GROUP BY customer_id) AS b"
+    ),
+    moment="b.first_at",
+    own={},
+    joins={"customers": ("c", "c.customer_id = b.customer_id")},
+    customer="b.customer_id",
+)
+
+# Counting orders with the margin of their lines whose cost is known.
+ORDER_MARGINS = Source(
+    id="order_margins",
+    tables=("orders", "order_items"),
+    origin=plain(
+        "orders AS o JOIN (SELECT order_id, SUM(revenue - cost) AS margin FROM order_lines"
+        " WHERE counts GROUP BY order_id) AS m ON m.order_id = o.order_id"
+    ),
+    moment="o.ordered_at",
+    own={"orders": "o"},
+    joins=CUSTOMER_OF_ORDER,
+    where="o.counts AND NOT m.margin IS NULL",
+    customer="o.customer_id",
+)

@@ -1,0 +1,134 @@
+"""A sentence about a report's result, every number of which stands in its table."""
+
+from collections.abc import Sequence
+
+from crm.reports.before import cut_groups
+from crm.reports.compile import Column, Compiled
+from crm.reports.labels import amount, group_label, measure_name
+from crm.reports.words import capitalised
+from crm.segments.conditions.base import Wording
+from crm.terms.clock import Clock
+
+Row = Sequence[object]
+
+
+def summary(compiled: Compiled, rows: Sequence[Row], wording: Wording, clock: Clock) -> str:
+    """What stands out: the value itself, the first and the last, the highest and the latest."""
+    if not rows:
+        return wording.say.say("report-nothing")
+    keys = [c for c in compiled.columns if c.key is not None]
+    if not keys:
+        return " ".join(_value(compiled, column, rows[0], wording) for column in _shown(compiled))
+    column = next(c for c in compiled.columns if c.kind == "measure")
+    known = [row for row in rows if _of(compiled, column, row) is not None]
+    if not known:
+        return wording.say.say("report-nothing")
+    if len(keys) == 1 and _runs(keys[0]):
+        return _over_time(compiled, column, known, wording, clock)
+    return _over_groups(compiled, column, known, wording)
+
+
+def _shown(compiled: Compiled) -> list[Column]:
+    return [column for column in compiled.columns if column.kind == "measure"]
+
+
+def _runs(column: Column) -> bool:
+    """Whether the groups are a course of time, which Mondays and hours of the day are not."""
+    return column.key is not None and column.key.grain not in (None, "weekday", "hour_of_day")
+
+
+def _of(compiled: Compiled, column: Column, row: Row) -> object:
+    return row[compiled.columns.index(column)]
+
+
+def _number(compiled: Compiled, column: Column, row: Row) -> float:
+    return float(str(_of(compiled, column, row)))
+
+
+def _value(compiled: Compiled, column: Column, row: Row, wording: Wording) -> str:
+    assert column.measure
+    value = _of(compiled, column, row)
+    name = capitalised(measure_name(column.measure.id, wording.say))
+    now = amount(value, column.measure.unit, wording)
+    said = wording.say.say("report-value", measure=name, value=now)
+    at = compiled.columns.index(column)
+    if compiled.before is None or row[at + 1] is None or row[at + 2] is None:
+        return said
+    return wording.say.say(
+        "report-value-change",
+        measure=name,
+        value=now,
+        before=amount(row[at + 1], column.measure.unit, wording),
+        change=signed(row[at + 2], wording),
+    )
+
+
+def signed(change: object, wording: Wording) -> str:
+    """A change with its sign: +12.5%, −3%."""
+    share = float(str(change))
+    return ("+" if share > 0 else "") + wording.say.percent(share)
+
+
+def _label(compiled: Compiled, row: Row, wording: Wording) -> str:
+    labels = [
+        group_label(column.key, row[i], wording.say)
+        for i, column in enumerate(compiled.columns)
+        if column.key is not None
+    ]
+    return " / ".join(labels)
+
+
+def _named(compiled: Compiled, column: Column, row: Row, wording: Wording) -> tuple[str, str]:
+    assert column.measure
+    value = amount(_of(compiled, column, row), column.measure.unit, wording)
+    return _label(compiled, row, wording), value
+
+
+def _over_time(
+    compiled: Compiled, column: Column, rows: Sequence[Row], wording: Wording, clock: Clock
+) -> str:
+    """Periods that the window cuts are neither the highest nor the lowest: they are not whole."""
+    assert column.measure
+    whole = _whole(compiled, rows, clock) or rows
+    high = max(whole, key=lambda row: _number(compiled, column, row))
+    low = min(whole, key=lambda row: _number(compiled, column, row))
+    (top, top_value), (bottom, bottom_value), (last, last_value) = (
+        _named(compiled, column, row, wording) for row in (high, low, rows[-1])
+    )
+    return wording.say.say(
+        "report-over-time" if len(rows) > 1 else "report-one-period",
+        measure=capitalised(measure_name(column.measure.id, wording.say)),
+        high=top,
+        high_value=top_value,
+        low=bottom,
+        low_value=bottom_value,
+        last=last,
+        last_value=last_value,
+    )
+
+
+def _whole(compiled: Compiled, rows: Sequence[Row], clock: Clock) -> list[Row]:
+    at, grain = next(
+        (i, column.key.grain)
+        for i, column in enumerate(compiled.columns)
+        if column.key and column.key.grain
+    )
+    cut = cut_groups(grain, compiled.stretch, clock)
+    return [row for row in rows if row[at] not in cut]
+
+
+def _over_groups(compiled: Compiled, column: Column, rows: Sequence[Row], wording: Wording) -> str:
+    assert column.measure
+    high = max(rows, key=lambda row: _number(compiled, column, row))
+    low = min(rows, key=lambda row: _number(compiled, column, row))
+    (top, top_value), (bottom, bottom_value) = (
+        _named(compiled, column, row, wording) for row in (high, low)
+    )
+    return wording.say.say(
+        "report-over-groups" if len(rows) > 1 else "report-one-group",
+        measure=capitalised(measure_name(column.measure.id, wording.say)),
+        high=top,
+        high_value=top_value,
+        low=bottom,
+        low_value=bottom_value,
+    )

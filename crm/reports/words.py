@@ -1,0 +1,80 @@
+"""A report in words: its title, and what exactly was asked."""
+
+from crm.reports.compile import Compiled, measures_of
+from crm.reports.definition import Report
+from crm.reports.keys import Key, keys_of
+from crm.reports.labels import key_name, measure_name, span
+from crm.segments.conditions.base import Wording
+from crm.segments.words import describe_people
+from crm.terms.clock import Clock
+from crm.terms.window import Between, Ever
+from crm.terms.words import filter_words, window_words
+
+SHORT = 60  # letters of what can stand in a title
+
+
+def title(report: Report, compiled: Compiled, wording: Wording, clock: Clock) -> str:
+    """One line: "Revenue by week · category: Shampoo · May 1 – Jun 30, 2026"."""
+    people = _people(report, wording)
+    parts = [_heading(report, wording), people if len(people) <= SHORT else ""]
+    parts += [*filters(report, wording), _when(compiled, wording, clock)]
+    return " · ".join(part for part in parts if part)
+
+
+def describe(report: Report, compiled: Compiled, wording: Wording, clock: Clock) -> str:
+    """What was asked, with the people who are meant and the period it is compared with."""
+    say = wording.say
+    sentences = [title(report, compiled, wording, clock)]
+    if not isinstance(compiled.window, Between | Ever):
+        sentences.append(window_words(compiled.window, say))
+    people = _people(report, wording)
+    if len(people) > SHORT:
+        sentences.append(people)
+    if compiled.before is not None:
+        before = span(compiled.before, clock, say)
+        sentences.append(say.say("report-compared", period=before))
+    if str(clock.zone) != "UTC":
+        sentences.append(say.say("report-zone", zone=str(clock.zone)))
+    return " · ".join(sentences)
+
+
+def _people(report: Report, wording: Wording) -> str:
+    """Who the report is about, where it is not about everybody."""
+    if report.who is None:
+        return ""
+    return describe_people(report.who, wording)
+
+
+def _heading(report: Report, wording: Wording) -> str:
+    say = wording.say
+    named = [measure_name(measure.id, say) for measure in measures_of(report)]
+    measures = say.all_of(named)
+    keys = visible_keys(report, wording)
+    if not keys:
+        return capitalised(measures)
+    groups = say.all_of([key_name(key, say) for key in keys])
+    heading = say.say("report-by", measures=measures, groups=groups)
+    if report.top is not None:
+        first = "report-lowest" if report.lowest else "report-top"
+        heading = say.say(first, heading=heading, count=say.number(report.top))
+    return capitalised(heading)
+
+
+def visible_keys(report: Report, wording: Wording) -> tuple[Key, ...]:
+    taken = {measure.id for measure in measures_of(report)}
+    return tuple(key for key in keys_of(report, wording.catalog, taken) if not key.hidden)
+
+
+def _when(compiled: Compiled, wording: Wording, clock: Clock) -> str:
+    if isinstance(compiled.window, Ever):
+        return wording.say.say("report-all-time")
+    return span(compiled.stretch, clock, wording.say)
+
+
+def filters(report: Report, wording: Wording) -> list[str]:
+    """Each filter in a few words: "Category: Shampoo", "Price: at least $20.00"."""
+    return [capitalised(filter_words(part, wording.catalog, wording.say)) for part in report.where]
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

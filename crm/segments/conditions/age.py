@@ -1,0 +1,81 @@
+"""Full years from the birth date to now (glossary: age)."""
+
+import math
+from datetime import date
+from typing import Literal
+
+from sqlglot import exp
+
+from crm.catalog.model import Catalog
+from crm.errors import Misused
+from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.customer_fields import date_field
+from crm.segments.phrases import clause, plural, yes
+from crm.terms.clock import Clock
+from crm.terms.comparison import Number
+from crm.terms.window import add_months
+from crm.terms.words import number_words
+
+BIRTH = "customers.birth_date"
+OLDEST = 150
+
+
+class Age(BaseCondition):
+    """The customer's age in full years; nobody without a birth date."""
+
+    kind: Literal["age"] = "age"
+    years: Number
+
+    def check(self, catalog: Catalog) -> None:
+        date_field(catalog, BIRTH)
+        for years in (self.years.value, self.years.upper or 0):
+            if not 0 <= years <= OLDEST:
+                raise Misused("age-out-of-range", years=f"{years:g}", most=OLDEST)
+
+    def sql(self, scope: Scope) -> exp.Expr:
+        born = exp.column("birth_date", "c")
+        fewest, most = whole_years(self.years)
+        inside = _born(born, fewest, most, scope)
+        if self.years.op != "is_not":
+            return inside
+        return exp.and_(_born(born, 0, OLDEST + 1, scope), exp.not_(inside))
+
+    def words(self, wording: Wording) -> str:
+        return self._said(wording, negated=False)
+
+    def negated_words(self, wording: Wording) -> str:
+        return self._said(wording, negated=True)
+
+    def _said(self, wording: Wording, negated: bool) -> str:
+        amount, count = number_words(self.years, wording.say), plural(self.years)
+        return clause(wording, "age", amount=amount, count=count, not_=yes(negated))
+
+
+def whole_years(years: Number) -> tuple[int, int]:
+    """The fewest and the most full years that are meant, both included; fewest > most is nobody."""
+    low, high = math.ceil(years.value), math.floor(years.value)
+    match years.op:
+        case "more_than":
+            return high + 1, OLDEST + 1
+        case "at_least":
+            return low, OLDEST + 1
+        case "less_than":
+            return 0, low - 1
+        case "at_most":
+            return 0, high
+        case "between":
+            return low, math.floor(years.upper or 0)
+    return low, high
+
+
+def _born(born: exp.Expression, fewest: int, most: int, scope: Scope) -> exp.Expr:
+    """Born so that the full years now are between the two."""
+    latest = born <= scope.binding(birthday(scope.clock, fewest))
+    if most > OLDEST:
+        return latest
+    return exp.and_(latest, born > scope.binding(birthday(scope.clock, most + 1)))
+
+
+def birthday(clock: Clock, years: int) -> date:
+    """The latest birth date of somebody who is `years` old today."""
+    return add_months(clock.today, -12 * years)

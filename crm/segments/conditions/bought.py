@@ -1,0 +1,142 @@
+"""Orders of a customer: bought, how often, how much, what, when."""
+
+from functools import partial
+from typing import Literal
+
+from sqlglot import exp
+
+from crm.catalog.model import Catalog
+from crm.segments.conditions.base import Assumption, BaseCondition, Scope, Wording
+from crm.segments.facts import (
+    LINES,
+    ORDERS,
+    Fact,
+    check_filters,
+    counted,
+    is_among,
+    whose,
+    whose_measure,
+)
+from crm.segments.happenings import (
+    average_order,
+    check_status,
+    number_of_orders,
+    of_status,
+    spend,
+    units,
+)
+from crm.segments.phrases import (
+    clause,
+    details,
+    did_buy,
+    happened,
+    means_none,
+    means_some,
+    opposite,
+    plural,
+    yes,
+)
+from crm.sql.numbers import satisfies
+from crm.terms.comparison import Filter, Number
+from crm.terms.window import EVER, Window
+from crm.terms.words import number_words, window_words
+
+OrderMeasure = Literal["orders", "units", "spend", "average_order"]
+
+
+class Bought(BaseCondition):
+    """The customer's orders in the window, measured and compared; at least one order unless said.
+
+    `measure`: number of orders, units, spend (reporting currency) or spend per order. A customer
+    without such orders has 0 orders, 0 units and 0 spend, and no average.
+    `orders`: `counting` (glossary: not cancelled, not returned), or only `returned`, `cancelled`
+    or `late` ones (delivered after promised_at), or `any`.
+    `where` filters by fields of orders, order_items or products; with a products filter units and spend are
+    those of the lines that match, and orders are those that hold such a line.
+    """
+
+    kind: Literal["bought"] = "bought"
+    measure: OrderMeasure = "orders"
+    amount: Number = Number()
+    window: Window = EVER
+    where: tuple[Filter, ...] = ()
+    orders: Literal["counting", "returned", "cancelled", "late", "any"] = "counting"
+
+    def check(self, catalog: Catalog) -> None:
+        fact = self._fact()
+        catalog.need("orders", *(("order_items",) if fact is LINES else ()))
+        check_status(catalog, self.orders)
+        check_filters(catalog, fact, self.where)
+
+    def sql(self, scope: Scope) -> exp.Expr:
+        fact = self._fact()
+        found = whose(fact, self.window, self.where, scope, *of_status(fact, self.orders))
+        if self.measure == "average_order":
+            grouped = found.group_by(fact.customer)
+            return is_among(
+                grouped.having(satisfies(average_order(fact), self.amount, scope.binding))
+            )
+        if self.measure == "orders":
+            return counted(found, fact, self.amount, scope, number_of_orders(fact))
+        measure = units(fact) if self.measure == "units" else spend(fact)
+        return whose_measure(found, fact, measure, self.amount, scope)
+
+    def _fact(self) -> Fact:
+        """Lines where products or pieces are asked for, else whole orders."""
+        asked = {filter.field.split(".")[0] for filter in self.where}
+        return LINES if self.measure == "units" or asked & {"products", "order_items"} else ORDERS
+
+    def words(self, wording: Wording) -> str:
+        return self._said(self.amount, wording, negated=False)
+
+    def negated_words(self, wording: Wording) -> str:
+        if self.measure == "average_order":
+            return self._said(self.amount, wording, negated=True)
+        turned = opposite(self.amount)
+        if turned is None:
+            return super().negated_words(wording)
+        return self._said(turned, wording, negated=False)
+
+    def _said(self, amount: Number, wording: Wording, negated: bool) -> str:
+        if self.measure == "orders":
+            return self._orders(amount, wording)
+        write = partial(_money, wording) if self.measure != "units" else None
+        return clause(
+            wording,
+            {"units": "bought-units", "spend": "spent"}.get(self.measure, "average-order"),
+            amount=number_words(amount, wording.say, write),
+            count=plural(amount),
+            window=window_words(self.window, wording.say),
+            details=details(wording, self.where, self._note(wording)),
+            not_=yes(negated),
+        )
+
+    def _orders(self, amount: Number, wording: Wording) -> str:
+        if self._fact() is ORDERS:
+            what, none = (
+                clause(wording, "did-order", none="no"),
+                clause(wording, "did-order", none="yes"),
+            )
+            left = list(self.where)
+            times = "ordered"
+        else:
+            what, left = did_buy(wording, self.where)
+            none, _ = did_buy(wording, self.where, none=True)
+            times = "bought"
+        key = "happened" if means_some(amount) or means_none(amount) else times
+        said = details(wording, left, self._note(wording))
+        return happened(wording, amount, self.window, key, what=what, none=none, details=said)
+
+    def _note(self, wording: Wording) -> str:
+        return (
+            "" if self.orders == "counting" else clause(wording, "status-note", status=self.orders)
+        )
+
+    def assumptions(self, wording: Wording) -> tuple[Assumption, ...]:
+        if self.orders != "counting":
+            return ()
+        return (Assumption(clause(wording, "assumption-counting"), "orders-counting"),)
+
+
+def _money(wording: Wording, value: float) -> str:
+    return wording.say.money(value, wording.catalog.settings.currency)

@@ -1,0 +1,53 @@
+"""Something a customer did that is not an order: opened, clicked, viewed, added to the cart, visited."""
+
+from typing import Literal
+
+from pydantic import Field
+from sqlglot import exp
+
+from crm.catalog.model import Catalog
+from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.facts import EVENTS, check_filters, counted, whose
+from crm.segments.happenings import check_types, of_types
+from crm.segments.phrases import details, did_event, happened, opposite
+from crm.terms.comparison import Filter, Number
+from crm.terms.window import EVER, Window
+
+
+class Event(BaseCondition):
+    """Events of any of the types in the window, counted; `count` at least 1 unless said otherwise.
+
+    `where` filters them by fields of events, products (by the event's product) or campaigns (by
+    its campaign). A count of 0 (is 0, at_most 2) holds for customers without such events too.
+    """
+
+    kind: Literal["event"] = "event"
+    types: tuple[str, ...] = Field(min_length=1)
+    window: Window = EVER
+    count: Number = Number()
+    where: tuple[Filter, ...] = ()
+
+    def check(self, catalog: Catalog) -> None:
+        check_types(catalog, self.types)
+        check_filters(catalog, EVENTS, self.where)
+
+    def sql(self, scope: Scope) -> exp.Expr:
+        found = whose(EVENTS, self.window, self.where, scope, of_types(EVENTS, self.types, scope))
+        return counted(found, EVENTS, self.count, scope)
+
+    def words(self, wording: Wording) -> str:
+        return self._said(self.count, wording)
+
+    def negated_words(self, wording: Wording) -> str:
+        turned = opposite(self.count)
+        return self._said(turned, wording) if turned else super().negated_words(wording)
+
+    def _said(self, count: Number, wording: Wording) -> str:
+        return happened(
+            wording,
+            count,
+            self.window,
+            what=did_event(wording, self.types),
+            none=did_event(wording, self.types, none=True),
+            details=details(wording, self.where),
+        )

@@ -1,0 +1,133 @@
+"""One thing and then another, or not: added to the cart and did not order after it."""
+
+from dataclasses import replace
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+from sqlglot import exp
+
+from crm.catalog.model import Catalog
+from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.facts import EVENTS, LINES, ORDERS, Fact, check_filters, is_among, whose
+from crm.segments.happenings import check_types, counting, of_types
+from crm.segments.phrases import clause, details, did_buy, did_event, yes
+from crm.sql.windows import edges
+from crm.terms.comparison import Filter
+from crm.terms.window import EVER, Window
+from crm.terms.words import window_words
+
+
+class Step(BaseModel):
+    """Events of any of these types, or with no type a counting order; filtered as in Event and Bought."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+    types: tuple[str, ...] = ()
+    where: tuple[Filter, ...] = ()
+
+    def check(self, catalog: Catalog) -> None:
+        """Raises when the data does not hold such events or orders."""
+        fact = self.fact("step")
+        if self.types:
+            check_types(catalog, self.types)
+        else:
+            catalog.need("orders", *(("order_items",) if fact.table == LINES.table else ()))
+        check_filters(catalog, fact, self.where)
+
+    def fact(self, alias: str) -> Fact:
+        """The table that holds the step, called `alias` in the query."""
+        if self.types:
+            return replace(EVENTS, alias=alias)
+        asked = {filter.field.split(".")[0] for filter in self.where}
+        return replace(LINES if asked & {"products", "order_items"} else ORDERS, alias=alias)
+
+    def found(self, fact: Fact, window: Window, scope: Scope) -> exp.Select:
+        """The customers of such events or orders in the window."""
+        what = of_types(fact, self.types, scope) if self.types else counting(fact)
+        return whose(fact, window, self.where, scope, what)
+
+    def words(self, wording: Wording, none: bool = False) -> str:
+        """Doing it, or not, as the part of a sentence after "have"."""
+        if self.types:
+            said, left = did_event(wording, self.types, none), list(self.where)
+        elif self.fact("step").table == LINES.table:
+            said, left = did_buy(wording, self.where, none)
+        else:
+            said, left = clause(wording, "did-order", none=yes(none)), list(self.where)
+        return f"{said} {details(wording, left)}".strip()
+
+
+class Sequence(BaseCondition):
+    """`first` happened in the window, and `then` did (or did not) follow it, within so many days if named.
+
+    "Did not follow" holds when at least one `first` in the window has no `then` after it
+    (glossary: abandoned cart).
+    """
+
+    kind: Literal["sequence"] = "sequence"
+    first: Step
+    then: Step = Step()
+    followed: bool = True
+    within_days: int | None = Field(default=None, ge=1, le=3650)
+    window: Window = EVER
+
+    def check(self, catalog: Catalog) -> None:
+        for step in (self.first, self.then):
+            step.check(catalog)
+
+    def sql(self, scope: Scope) -> exp.Expr:
+        return is_among(self._soon(scope) if self.within_days else self._ever(scope))
+
+    def _ever(self, scope: Scope) -> exp.Select:
+        """By each customer's edges alone: the last `then` is after the first `first`, or is not."""
+        edge = exp.Min if self.followed else exp.Max
+        began, ended = exp.column("began", "f"), exp.column("ended", "t")
+        firsts = _edges(*self._firsts(scope), edge, "began").subquery("f")
+        thens = _edges(*self._thens(scope), exp.Max, "ended").subquery("t")
+        same = exp.column("customer_id", "t").eq(exp.column("customer_id", "f"))
+        found = exp.select(exp.column("customer_id", "f")).from_(firsts)
+        if self.followed:
+            return found.join(thens, on=same).where(ended > began)
+        never = exp.or_(exp.Is(this=ended, expression=exp.null()), ended <= began)
+        return found.join(thens, on=same, join_type="left").where(never)
+
+    def _soon(self, scope: Scope) -> exp.Select:
+        """By looking from every `first` into the days after it."""
+        found, earlier = self._firsts(scope)
+        thens, later = self._thens(scope)
+        days = exp.Interval(this=exp.Literal.string(str(self.within_days)), unit=exp.var("DAY"))
+        follows = thens.select("1", append=False).where(
+            later.customer.eq(earlier.customer),
+            later.at > earlier.at,
+            later.at <= exp.Add(this=earlier.at, expression=days),
+        )
+        exists = exp.Exists(this=follows)
+        return found.where(exists if self.followed else exp.not_(exists))
+
+    def _firsts(self, scope: Scope) -> tuple[exp.Select, Fact]:
+        fact = self.first.fact("earlier")
+        return self.first.found(fact, self.window, scope), fact
+
+    def _thens(self, scope: Scope) -> tuple[exp.Select, Fact]:
+        """What may follow: all of it after the window's beginning, which need not be joined."""
+        fact = self.then.fact("later")
+        found = self.then.found(fact, EVER, scope)
+        start, _ = edges(self.window, scope.clock)
+        return (found.where(fact.at > scope.binding(start)) if start else found), fact
+
+    def words(self, wording: Wording) -> str:
+        soon = clause(wording, "sequence-soon", days=self.within_days) if self.within_days else ""
+        return clause(
+            wording,
+            "sequence",
+            what=self.first.words(wording),
+            then=self.then.words(wording),
+            none=self.then.words(wording, none=True),
+            followed=yes(self.followed),
+            soon=soon,
+            window=window_words(self.window, wording.say),
+        )
+
+
+def _edges(found: exp.Select, fact: Fact, edge: type[exp.Min | exp.Max], name: str) -> exp.Select:
+    """Each customer's first or last moment."""
+    return found.select(exp.alias_(edge(this=fact.at), name)).group_by(fact.customer)

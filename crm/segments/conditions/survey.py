@@ -1,0 +1,75 @@
+"""What a customer answered: NPS detractors, satisfied customers."""
+
+from typing import Literal
+
+from sqlglot import exp
+
+from crm.catalog.model import Catalog
+from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.facts import SURVEYS, check_filters, is_among, whose
+from crm.segments.phrases import clause, details, yes
+from crm.sql.numbers import satisfies
+from crm.terms.comparison import Filter, Number
+from crm.terms.window import EVER, Window
+from crm.terms.words import number_words, window_words
+
+# Glossary, "Service": NPS classes by score, both ends included.
+NPS_CLASSES = {"promoter": (9, 10), "passive": (7, 8), "detractor": (0, 6)}
+
+
+class Survey(BaseCondition):
+    """At least one answer to a survey of the type in the window; with `score`, one with such a score."""
+
+    kind: Literal["survey"] = "survey"
+    type: Literal["nps", "csat", "ces"] | None = None
+    score: Number | None = None
+    window: Window = EVER
+    where: tuple[Filter, ...] = ()
+
+    def check(self, catalog: Catalog) -> None:
+        catalog.need("surveys")
+        check_filters(catalog, SURVEYS, self.where)
+
+    def sql(self, scope: Scope) -> exp.Expr:
+        tests: list[exp.Expr] = []
+        if self.type:
+            tests.append(
+                exp.Lower(this=exp.column("type", SURVEYS.alias)).eq(scope.binding(self.type))
+            )
+        if self.score:
+            score = exp.column("score", SURVEYS.alias)
+            tests.append(satisfies(score, self.score, scope.binding))
+        return is_among(whose(SURVEYS, self.window, self.where, scope, *tests))
+
+    def words(self, wording: Wording) -> str:
+        return self._said(wording, negated=False)
+
+    def negated_words(self, wording: Wording) -> str:
+        return self._said(wording, negated=True)
+
+    def _said(self, wording: Wording, negated: bool) -> str:
+        group = nps_class(self.score) if self.type == "nps" and self.score else None
+        return clause(
+            wording,
+            "survey-class" if group else "survey",
+            type=self.type or "any",
+            score=self._score_words(wording),
+            window=window_words(self.window, wording.say),
+            details=details(wording, self.where),
+            not_=yes(negated),
+            **{"class": group or ""},
+        )
+
+    def _score_words(self, wording: Wording) -> str:
+        if self.score is None:
+            return ""
+        return clause(wording, "survey-score", amount=number_words(self.score, wording.say))
+
+
+def nps_class(score: Number) -> str | None:
+    """The NPS class whose scores are exactly those meant."""
+    meant = {value for value in range(11) if score.holds(value)}
+    return next(
+        (name for name, (low, high) in NPS_CLASSES.items() if meant == set(range(low, high + 1))),
+        None,
+    )

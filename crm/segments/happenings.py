@@ -1,0 +1,78 @@
+"""Which events and orders are meant, and how a customer's are measured."""
+
+from sqlglot import exp
+
+from crm.catalog.model import Catalog
+from crm.errors import Unknown
+from crm.segments.conditions.base import Scope
+from crm.segments.customer_fields import need_fields
+from crm.segments.facts import LINES, Fact
+
+MONEY_DIGITS = exp.Literal.number(4)  # sums of doubles differ in their last digits from run to run
+
+
+def check_types(catalog: Catalog, types: tuple[str, ...]) -> None:
+    """Raises NoData without events, and Unknown for a type that no event has."""
+    catalog.need("events")
+    for type in types:
+        if type not in catalog.event_types:
+            raise Unknown(
+                "unknown-event", name=type, near=catalog.nearest(type, catalog.event_types)
+            )
+
+
+def of_types(fact: Fact, types: tuple[str, ...], scope: Scope) -> exp.Expr:
+    """TRUE for events of any of the types."""
+    column = exp.column("type", fact.alias)
+    if len(types) == 1:
+        return column.eq(scope.binding(types[0]))
+    return exp.In(this=column, expressions=[scope.binding(type) for type in types])
+
+
+def counting(fact: Fact) -> exp.Expr:
+    """TRUE for orders, and lines of orders, that count (glossary: neither cancelled nor returned)."""
+    return exp.column("counts", fact.alias)
+
+
+def check_status(catalog: Catalog, status: str) -> None:
+    """Raises when the data does not tell which orders were returned, cancelled or late."""
+    if status in ("returned", "cancelled"):
+        need_fields(catalog, "orders.status")
+    if status == "late":
+        need_fields(catalog, "orders.delivered_at", "orders.promised_at")
+
+
+def of_status(fact: Fact, status: str) -> tuple[exp.Expr, ...]:
+    """TRUE for orders of the status; lines look at their order (`o`)."""
+    if status == "any":
+        return ()
+    if status == "counting":
+        return (counting(fact),)
+    if status == "late":
+        return (exp.column("delivered_at", "o") > exp.column("promised_at", "o"),)
+    return (exp.Lower(this=exp.column("status", "o")).eq(exp.Literal.string(status)),)
+
+
+def number_of_orders(fact: Fact) -> exp.Expr:
+    if fact.table != LINES.table:
+        return exp.Count(this=exp.Star())
+    return exp.Count(this=exp.Distinct(expressions=[exp.column("order_id", fact.alias)]))
+
+
+def units(fact: Fact) -> exp.Expr:
+    return exp.Sum(this=exp.column("quantity", fact.alias))
+
+
+def spend(fact: Fact) -> exp.Expr:
+    """Money in the reporting currency; NULL when no amount could be converted."""
+    return exp.func("ROUND", _revenue(fact), MONEY_DIGITS)
+
+
+def average_order(fact: Fact) -> exp.Expr:
+    return exp.func(
+        "ROUND", exp.Div(this=_revenue(fact), expression=number_of_orders(fact)), MONEY_DIGITS
+    )
+
+
+def _revenue(fact: Fact) -> exp.Expr:
+    return exp.Sum(this=exp.column("revenue", fact.alias))

@@ -1,0 +1,19 @@
+"""What a company's own word means, said from the condition that runs."""
+
+from pydantic import TypeAdapter
+
+from crm.catalog.spelling import folded
+from crm.segments.conditions.base import Wording
+from crm.segments.definition import Condition
+from crm.segments.words import describe_people
+
+CONDITION: TypeAdapter[Condition] = TypeAdapter(Condition)
+
+
+def own_meaning(word: str, wording: Wording) -> str:
+    """ "VIP: Customers whose loyalty tier is platinum"; empty where the company says no such word."""
+    for own in wording.catalog.words:
+        if folded(word) in map(folded, own.say):
+            meaning = describe_people(CONDITION.validate_python(own.means), wording)
+            return wording.say.say("glossary-entry", word=own.say[0], meaning=meaning)
+    return ""

@@ -1,0 +1,120 @@
+"""How many a segment has, how each condition narrows it, who can be written to, and a look at it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from sqlglot import exp
+
+from crm.catalog.model import Catalog
+from crm.customers.masking import masked
+from crm.segments.compile import check, compile_count, members
+from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.conditions.everyone import Everyone
+from crm.segments.conditions.logic import All
+from crm.segments.conditions.reachable import Reachable
+from crm.segments.definition import Segment
+from crm.segments.words import step_words, steps
+from crm.sql.binding import Query, query
+from crm.warehouse.engine import Warehouse
+
+PREVIEWED = (
+    "customer_id", "first_name", "last_name", "email", "country", "city", "customer_type", "loyalty_tier",
+)  # fmt: skip
+EVERYONE = Everyone()
+
+
+@dataclass(frozen=True)
+class Preview:
+    """A few members, personal fields masked: columns as dicts with `name`, `label` and `type`."""
+
+    columns: tuple[dict[str, Any], ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+
+def count(segment: Segment, scope: Scope, warehouse: Warehouse) -> int:
+    """How many members there are. Raises Unknown, Misused or NoData when that cannot be asked."""
+    return _first(warehouse, compile_count(segment, scope))[0]
+
+
+def waterfall(
+    segment: Segment, scope: Scope, warehouse: Warehouse, wording: Wording
+) -> tuple[tuple[str, int], ...]:
+    """Everyone, and how many are left with each condition added, in the order said."""
+    said = [wording.say.say("segment-everyone")]
+    said += [step_words(condition, wording) for condition in _narrowing(segment)]
+    return tuple(zip(said, _first(warehouse, compile_waterfall(segment, scope)), strict=True))
+
+
+def sendable(
+    segment: Segment, scope: Scope, warehouse: Warehouse, channel: str = "email"
+) -> int | None:
+    """How many of the members can be reached; None when the data does not tell."""
+    if not can_tell_reachable(scope.catalog, channel):
+        return None
+    reachable = Reachable.model_validate({"channel": channel})
+    return count(Segment(where=All(of=(segment.where, reachable))), scope, warehouse)
+
+
+def can_tell_reachable(catalog: Catalog, channel: str = "email") -> bool:
+    address = {"email": "customers.email", "sms": "customers.phone"}.get(channel)
+    return "consents" in catalog.tables and (address is None or catalog.has(address))
+
+
+def preview(
+    segment: Segment, scope: Scope, warehouse: Warehouse, wording: Wording, limit: int = 10
+) -> Preview:
+    """The first members by id, as those may see them who may not see personal data."""
+    fields = [f"customers.{name}" for name in PREVIEWED if scope.catalog.has(f"customers.{name}")]
+    known = [scope.catalog.field(name) for name in fields]
+    found = members(segment, scope).select(
+        *(exp.column(f.column, "c") for f in known), append=False
+    )
+    ordered = found.order_by(exp.column("customer_id", "c")).limit(limit)
+    asked = query(ordered, scope.binding)
+    rows = warehouse.rows(asked.run_sql(warehouse.dialect), asked.values).rows
+    language = wording.say.language
+    return Preview(
+        tuple({"name": f.column, "label": f.name(language), "type": f.type} for f in known),
+        tuple(
+            tuple(
+                masked(f.column, value) if f.personal and value is not None else value
+                for f, value in zip(known, row, strict=True)
+            )
+            for row in rows
+        ),
+    )
+
+
+def compile_waterfall(segment: Segment, scope: Scope) -> Query:
+    """One row of counts: everyone, then those who satisfy the first one, two, ... conditions."""
+    check(segment.where, scope)
+    narrowing = _narrowing(segment)
+    names = [f"condition_{i}" for i in range(1, len(narrowing) + 1)]
+    flags = [
+        exp.alias_(exp.paren(condition.sql(scope)), name)
+        for condition, name in zip(narrowing, names, strict=True)
+    ]
+    if not flags:
+        plain = exp.select(exp.Count(this=exp.Star())).from_("customers AS c")
+        return query(plain, scope.binding)
+    judged = exp.select(*flags).from_("customers AS c")
+    counts = [_count_where(names[:i]) for i in range(len(names) + 1)]
+    return query(exp.select(*counts).from_(judged.subquery("judged")), scope.binding)
+
+
+def _narrowing(segment: Segment) -> tuple[BaseCondition, ...]:
+    """The conditions that must all hold; everyone is where a waterfall begins, and no step."""
+    return tuple(condition for condition in steps(segment) if condition != EVERYONE)
+
+
+def _count_where(names: list[str]) -> exp.Expr:
+    total = exp.Count(this=exp.Star())
+    if not names:
+        return total
+    together = exp.and_(*(exp.column(name, "judged") for name in names))
+    return exp.Filter(this=total, expression=exp.Where(this=together))
+
+
+def _first(warehouse: Warehouse, asked: Query) -> list[int]:
+    row = warehouse.rows(asked.run_sql(warehouse.dialect), asked.values).rows[0]
+    return [int(str(value)) for value in row]

@@ -1,0 +1,82 @@
+"""A company's folder with everything in it opened: its data, its catalog, what its people made.
+
+<home>/warehouse/   the imported data        <home>/store.db      segments, campaigns, audit ...
+<home>/catalog.yaml the company's own words  <home>/sender.yaml   who writes its mails
+<home>/pictures/    product pictures         <home>/outbox/       mails that left
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
+
+from crm.catalog.model import Catalog
+from crm.catalog.rates import latest_rates
+from crm.catalog.workspace import open_catalog
+from crm.languages.speak import speaker
+from crm.segments.conditions.base import Scope, Wording
+from crm.sql.binding import Binding
+from crm.terms.clock import Clock
+from crm.warehouse.duckdb_engine import open_warehouse
+from crm.warehouse.engine import Warehouse
+
+if TYPE_CHECKING:
+    from crm.campaigns.room import MailRoom
+    from crm.segments.store import Segments
+    from crm.store.store import Store
+
+
+@dataclass(frozen=True)
+class Workspace:
+    """One company. The store is opened when it is first needed."""
+
+    home: Path
+    warehouse: Warehouse
+    catalog: Catalog
+    open_the_store: "Callable[[], Store]"
+
+    @cached_property
+    def store(self) -> "Store":
+        return self.open_the_store()
+
+    @cached_property
+    def segments(self) -> "Segments":
+        from crm.segments.store import Segments
+
+        return Segments(self.store)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.catalog.settings.timezone)
+
+    def scope(self, clock: Clock) -> Scope:
+        """A fresh scope to compile one query in."""
+        return Scope(self.catalog, clock, Binding(), lambda name: self.segments.definition(name))
+
+    def wording(self, language: str) -> Wording:
+        return Wording(speaker(language), self.catalog, lambda name: self.segments.name(name))
+
+    def mail_room(self) -> "MailRoom":
+        """What a campaign needs; where nobody has said who writes, a stand-in that its card names."""
+        from crm.campaigns.pictures import Pictures
+        from crm.campaigns.room import MailRoom
+        from crm.campaigns.sender import NOBODY_YET, load_sender
+
+        sender = load_sender(self.home) or NOBODY_YET
+        return MailRoom(self.store, self.warehouse, self.catalog, sender, Pictures([self.home]))
+
+
+def open_workspace(home: Path, store_url: str | None = None) -> Workspace:
+    """The workspace of a folder. Raises NoData when nothing was imported, BadInput for a bad catalog.yaml."""
+    warehouse = open_warehouse(home)
+
+    def opened() -> "Store":
+        from crm.store.store import open_store
+
+        return open_store(store_url or home)
+
+    catalog = open_catalog(home, warehouse)
+    rates = latest_rates(warehouse, catalog.settings.currency)
+    return Workspace(home, warehouse, replace(catalog, rates=rates), opened)

@@ -1,0 +1,117 @@
+"""Random companies and random reports about them, the same for the same seed."""
+
+from datetime import datetime, timedelta
+from random import Random
+from typing import Any
+
+from tests.crm.reports.reference import OF_MAIL, OF_ORDERS, Company, Row
+from tests.worlds import World
+
+START, HOURS = datetime(2026, 1, 1), 24 * 181
+COUNTRIES, CHANNELS, CATEGORIES = ("US", "DE", None), ("web", "store", None), ("Gel", "Dryer", None)
+STATUSES = ("delivered", "placed", "cancelled", "returned")
+CURRENCIES = ("USD", "EUR", "EUR", "XXX")  # the last one has no rate
+GRAINS = ("day", "week", "month", "quarter", "year", "weekday", "hour_of_day")
+TYPES = ("email_sent", "email_delivered", "email_opened", "email_clicked")
+
+
+def random_company(r: Random) -> Company:
+    customers = [
+        {"customer_id": f"c{i}", "country": r.choice(COUNTRIES)} for i in range(r.randrange(1, 9))
+    ]
+    products = [{"product_id": f"p{i}", "category": r.choice(CATEGORIES)} for i in range(5)]
+    campaigns = [
+        {"campaign_id": f"k{i}", "type": r.choice(("promo", None)), "sent_at": moment(r)}
+        for i in range(4)
+    ]
+    return {
+        "customers": customers,
+        "products": products,
+        "campaigns": campaigns,
+        "orders": [_order(r, i, customers, products) for i in range(r.randrange(40))],
+        "events": [_event(r, customers, campaigns) for _ in range(r.randrange(60))],
+        "fx_rates": [{"currency": "USD", "per_usd": 1.0}, {"currency": "EUR", "per_usd": 0.8}],
+    }
+
+
+def moment(r: Random) -> datetime:
+    return START + timedelta(hours=r.randrange(HOURS))
+
+
+def _order(r: Random, number: int, customers: list[Row], products: list[Row]) -> Row:
+    chosen = r.sample(products, r.randrange(1, 4))
+    return {
+        "order_id": f"o{number}",
+        "customer_id": r.choice([*(c["customer_id"] for c in customers), None]),
+        "ordered_at": moment(r),
+        "total": r.randrange(1, 100),
+        "currency": r.choice(CURRENCIES),
+        "status": r.choice(STATUSES),
+        "channel": r.choice(CHANNELS),
+        "items": [(p["product_id"], r.randrange(-1, 4), r.randrange(1, 50)) for p in chosen],
+    }
+
+
+def _event(r: Random, customers: list[Row], campaigns: list[Row]) -> Row:
+    return {
+        "customer_id": r.choice(customers)["customer_id"],
+        "campaign_id": r.choice(campaigns)["campaign_id"],
+        "type": r.choice(TYPES),
+        "occurred_at": moment(r),
+    }
+
+
+def world_of(company: Company) -> World:
+    """The company in a warehouse."""
+    world = World(rates={row["currency"]: row["per_usd"] for row in company["fx_rates"]})
+    for row in company["customers"]:
+        world.customers((row["customer_id"], {"country": row["country"]}))
+    for row in company["products"]:
+        world.products((row["product_id"], {"category": row["category"]}))
+    for row in company["campaigns"]:
+        world.campaigns((row["campaign_id"], {"type": row["type"], "sent_at": row["sent_at"]}))
+    for order in company["orders"]:
+        rest = {k: v for k, v in order.items() if k not in ("customer_id", "ordered_at", "total")}
+        world.order(order["customer_id"], order["ordered_at"], order["total"], **rest)
+    for event in company["events"]:
+        world.event(
+            event["customer_id"],
+            event["type"],
+            event["occurred_at"],
+            campaign_id=event["campaign_id"],
+        )
+    return world
+
+
+def random_report(r: Random) -> dict[str, Any]:
+    """A definition as JSON: measures of one kind of rows, with what they can be asked about."""
+    mail = r.random() < 0.3
+    fields = ["customers.country"] + (
+        ["campaigns.type", "campaigns.campaign_id"] if mail else ["orders.channel"]
+    )
+    measure = r.choice(OF_MAIL if mail else OF_ORDERS)
+    if not mail and r.random() < 0.4:
+        fields.append("products.category")
+    report: dict[str, Any] = {"measures": [measure]}
+    breakdowns = [{"kind": "field", "field": name} for name in r.sample(fields, r.randrange(0, 3))]
+    if r.random() < 0.5:
+        breakdowns.append({"kind": "time", "grain": r.choice(GRAINS)})
+    report["breakdowns"] = breakdowns
+    if r.random() < 0.5:
+        first, last = sorted((moment(r).date(), moment(r).date()))
+        report["window"] = {
+            "kind": "between", "first": first.isoformat(), "last": last.isoformat()
+        }  # fmt: skip
+    if r.random() < 0.3:
+        report["where"] = [_filter(r, r.choice(fields))]
+    return report
+
+
+def _filter(r: Random, field: str) -> dict[str, Any]:
+    values = {
+        "customers.country": ["us", "DE"], "orders.channel": ["web", "store"],
+        "products.category": ["gel", "Dryer"], "campaigns.type": ["promo"],
+        "campaigns.campaign_id": ["k0", "k1", "k2"],
+    }[field]  # fmt: skip
+    chosen = r.sample(values, r.randrange(1, len(values) + 1))
+    return {"field": field, "op": r.choice(("is", "is", "is_not")), "values": chosen}

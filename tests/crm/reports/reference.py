@@ -1,0 +1,190 @@
+"""What reports mean, in plain Python over plain rows: the second opinion on the SQL."""
+
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from crm.reports.definition import ByField, ByTime, Report
+from crm.terms.window import EVER, Between
+
+Row = dict[str, Any]
+Group = tuple[Any, ...]
+Company = dict[str, list[Row]]
+MAIL = ("sent", "delivered", "opened", "clicked")
+OF_ORDERS = ("revenue", "orders", "aov", "buyers", "units", "new_customers", "repeat_purchase_rate")
+RATES = {"open_rate": ("opened", "delivered"), "click_to_open_rate": ("clicked", "opened")}
+OF_MAIL = (*MAIL, *RATES)
+
+
+def answer(report: Report, company: Company) -> dict[Group, tuple[Any, ...]]:
+    """The measures of each group that has rows; NaN-free, None for a share of nothing."""
+    sources = [_source(measure, report) for measure in report.measures]
+    assert len(set(sources)) == 1, "the reference knows one kind of rows at a time"
+    groups: dict[Group, list[Row]] = {}
+    for row in _rows(sources[0], report, company):
+        groups.setdefault(_group(row, report), []).append(row)
+    if not report.breakdowns:
+        groups.setdefault((), [])
+    measures = [MEASURES[measure] for measure in report.measures]
+    return {group: tuple(m(rows) for m in measures) for group, rows in groups.items()}
+
+
+def _source(measure: str, report: Report) -> str:
+    """orders, lines, first (orders, or lines of them), or mail."""
+    if measure in OF_MAIL:
+        return "mail"
+    fields = [part.field for part in report.breakdowns if isinstance(part, ByField)]
+    fields += [part.field for part in report.where]
+    lines = measure == "units" or any(name.startswith("products.") for name in fields)
+    kind = "lines" if lines else "orders"
+    return f"first {kind}" if measure == "new_customers" else kind
+
+
+def _rows(source: str, report: Report, company: Company) -> Iterable[Row]:
+    """Flat rows: every field of the row and of what it is joined to, named `table.column`."""
+    people = {row["customer_id"]: row for row in company["customers"]}
+    for row in _events(source, company):
+        person = people.get(row["customer"], {})
+        flat = row | {f"customers.{name}": value for name, value in person.items()}
+        nobody = row["customer"] is None and "repeat_purchase_rate" in report.measures
+        passes = all(_passes(flat, filter) for filter in report.where)
+        if passes and not nobody and _within(flat["moment"], report):
+            yield flat
+
+
+def _events(source: str, company: Company) -> Iterable[Row]:
+    if source == "mail":
+        yield from _pairs(company)
+        return
+    counting = [o for o in company["orders"] if o["status"] not in ("cancelled", "returned")]
+    if source.startswith("first"):
+        counting = [o for o in counting if _is_first(o, counting)]
+    for order in counting:
+        flat = {f"orders.{name}": value for name, value in order.items()} | {
+            "customer": order["customer_id"],
+            "order": order["order_id"],
+            "moment": order["ordered_at"],
+            "money": _converted(order["total"], order["currency"], company),
+        }
+        yield from [flat] if source.endswith("orders") else _lines(flat, order, company)
+
+
+def _lines(flat: Row, order: Row, company: Company) -> Iterable[Row]:
+    products = {row["product_id"]: row for row in company["products"]}
+    for product, quantity, price in order["items"]:
+        known = {f"products.{name}": value for name, value in products[product].items()}
+        money = _converted(quantity * price, order["currency"], company)
+        yield flat | known | {"quantity": quantity, "money": money}
+
+
+def _is_first(order: Row, counting: list[Row]) -> bool:
+    own = [o["ordered_at"] for o in counting if o["customer_id"] == order["customer_id"]]
+    return order["customer_id"] is not None and order["ordered_at"] == min(own)
+
+
+def _pairs(company: Company) -> Iterable[Row]:
+    """One row a customer and campaign, with the steps that happened."""
+    seen: dict[tuple[str, str], set[str]] = {}
+    for event in company["events"]:
+        pair = event["campaign_id"], event["customer_id"]
+        seen.setdefault(pair, set()).add(event["type"].removeprefix("email_"))
+    campaigns = {row["campaign_id"]: row for row in company["campaigns"]}
+    for (campaign, customer), steps in seen.items():
+        known = {f"campaigns.{name}": value for name, value in campaigns[campaign].items()}
+        yield known | {
+            "customer": customer, "moment": campaigns[campaign]["sent_at"], "steps": steps,
+        }  # fmt: skip
+
+
+def _converted(amount: float, currency: str, company: Company) -> float | None:
+    rates = {row["currency"]: row["per_usd"] for row in company["fx_rates"]}
+    return amount / rates[currency] if currency in rates else None
+
+
+def _within(moment: datetime, report: Report) -> bool:
+    window = report.window
+    if window == EVER:
+        return True
+    assert isinstance(window, Between)
+    assert window.first
+    assert window.last
+    return window.first <= moment.date() <= window.last
+
+
+def _passes(row: Row, filter: Any) -> bool:
+    value = row.get(filter.field)
+    wanted = [str(v).lower() for v in filter.values]
+    same = value is not None and str(value).lower() in wanted
+    return not same if filter.op == "is_not" else same
+
+
+def _group(row: Row, report: Report) -> Group:
+    parts = report.breakdowns
+    return tuple(
+        _period(part, row["moment"]) if isinstance(part, ByTime) else row.get(part.field)
+        for part in parts
+    )
+
+
+def _period(part: ByTime, moment: datetime) -> Any:
+    day = moment.date()
+    starts: dict[str, Callable[[], Any]] = {
+        "day": lambda: day,
+        "week": lambda: day - timedelta(days=day.weekday()),
+        "month": lambda: day.replace(day=1),
+        "quarter": lambda: date(day.year, (day.month - 1) // 3 * 3 + 1, 1),
+        "year": lambda: date(day.year, 1, 1),
+        "weekday": lambda: day.isoweekday(),
+        "hour_of_day": lambda: moment.hour,
+    }
+    found = starts[part.grain]()
+    return found.isoformat() if isinstance(found, date) else found
+
+
+def _sum(rows: list[Row]) -> float | None:
+    known = [row["money"] for row in rows if row["money"] is not None]
+    return sum(known) if known else None if rows else 0
+
+
+def _aov(rows: list[Row]) -> float | None:
+    priced = {row["order"] for row in rows if row["money"] is not None}
+    money = _sum(rows)
+    return money / len(priced) if priced and money is not None else None
+
+
+def _people(rows: list[Row]) -> set[str]:
+    return {row["customer"] for row in rows if row["customer"] is not None}
+
+
+def _repeat(rows: list[Row]) -> float | None:
+    orders: dict[str, set[str]] = {}
+    for row in rows:
+        if row["customer"] is not None:
+            orders.setdefault(row["customer"], set()).add(row["order"])
+    again = sum(len(ids) >= 2 for ids in orders.values())
+    return again / len(orders) if orders else None
+
+
+def _step(name: str) -> Callable[[list[Row]], int]:
+    return lambda rows: sum(name in row["steps"] for row in rows)
+
+
+def _rate(upper: str, lower: str) -> Callable[[list[Row]], float | None]:
+    def share(rows: list[Row]) -> float | None:
+        below = _step(lower)(rows)
+        return _step(upper)(rows) / below if below else None
+
+    return share
+
+
+MEASURES: dict[str, Callable[[list[Row]], Any]] = {
+    "revenue": _sum,
+    "orders": lambda rows: len({row["order"] for row in rows}),
+    "aov": _aov,
+    "buyers": lambda rows: len(_people(rows)),
+    "new_customers": lambda rows: len(_people(rows)),
+    "units": lambda rows: sum(row["quantity"] for row in rows),
+    "repeat_purchase_rate": _repeat,
+    **{name: _step(name) for name in MAIL},
+    **{name: _rate(*sides) for name, sides in RATES.items()},
+}

@@ -1,0 +1,54 @@
+"""Tables as files: the same values, nothing that a spreadsheet would run."""
+
+import csv
+import io
+import zipfile
+
+import pytest
+
+from crm.reports.export import as_csv, as_xlsx, file_name, harmless
+from tests.crm.reports.asking import run, wording
+from tests.worlds import World
+
+
+@pytest.fixture
+def world() -> World:
+    world = World()
+    world.customers(("ann", {"city": "=HYPERLINK(1)"}), ("bo", {"city": "Oslo, centre"}))
+    world.order("ann", "2026-06-01", 5.5)
+    world.order("bo", "2026-06-02", 4)
+    return world
+
+
+def test_csv_has_a_header_and_harmless_cells(world: World) -> None:
+    table = list(csv.reader(io.StringIO(as_csv(run(world, "revenue", "customers.city")))))
+    assert table == [["City", "Revenue"], ["'=HYPERLINK(1)", "5.5"], ["Oslo, centre", "4.0"]]
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@x", "\t=1", " =1"])
+def test_formulas_are_made_text(text: str) -> None:
+    assert harmless(text) == "'" + text
+
+
+def test_numbers_stay_numbers() -> None:
+    assert harmless(-5) == -5
+
+
+def test_the_workbook_says_what_was_asked(world: World) -> None:
+    answer = run(world, "revenue", "customers.city", "month")
+    data = as_xlsx(answer, wording(world, "de"), world.clock)
+    with zipfile.ZipFile(io.BytesIO(data)) as book:
+        names = book.read("xl/workbook.xml").decode()
+        texts = book.read("xl/sharedStrings.xml").decode()
+        sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert 'name="Bericht"' in names
+    assert 'name="Angaben"' in names
+    assert "=HYPERLINK(1)" in texts  # as text
+    assert "<f>" not in sheet
+    assert "2026-06-30T23:59:59+00:00" in texts
+    assert "SUM(o.revenue)" in texts
+
+
+def test_a_file_is_named_after_the_report(world: World) -> None:
+    answer = run(world, "revenue", "customers.city")
+    assert file_name(answer, world.clock.today, "csv") == "revenue-by-city-2026-06-30.csv"

@@ -1,0 +1,28 @@
+"""Random segments in a random world: who the SQL finds, and who is meant."""
+
+from random import Random
+from typing import Any
+
+from crm.segments.definition import Segment
+from tests.crm.segments.random_segments import random_condition
+from tests.crm.segments.random_worlds import facts_of, random_world
+from tests.crm.segments.reference import members
+
+
+def differences(seed: int, segments: int, depth: int = 5) -> list[dict[str, Any]]:
+    """The definitions, of so many, for which the two differ: each with who is only in one."""
+    world, r = random_world(seed), Random(seed)
+    world.saved["S-1"] = Segment.model_validate({"where": random_condition(r, 1) | {}})
+    if "in_segment" in world.saved["S-1"].model_dump_json():
+        world.saved["S-1"] = Segment.model_validate({"where": {"kind": "engaged"}})
+    facts, found = facts_of(world), []
+    for _ in range(segments):
+        where = random_condition(r, r.randrange(1, depth + 1))
+        meant = members(Segment.model_validate({"where": where}).where, facts)
+        asked = world.members(where)
+        if meant != asked:
+            found.append(
+                {"where": where, "missing": sorted(meant - asked), "extra": sorted(asked - meant)}
+            )
+    world.close()
+    return found

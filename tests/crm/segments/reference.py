@@ -1,0 +1,286 @@
+"""What every kind of condition means, in plain Python on plain rows: slow, and plainly right.
+
+Written from the docstrings and the glossary, not from the SQL, so that the two can disagree. It
+shares with the product only the definitions and the arithmetic of windows.
+"""
+
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from fractions import Fraction
+from math import ceil
+
+from crm.segments.conditions.age import Age
+from crm.segments.conditions.anniversary import Anniversary
+from crm.segments.conditions.attribute import Attribute
+from crm.segments.conditions.base import BaseCondition
+from crm.segments.conditions.bought import Bought
+from crm.segments.conditions.consent import Consent
+from crm.segments.conditions.dated import Dated
+from crm.segments.conditions.engaged import EMAIL_SIGNS, SIGNS, Engaged
+from crm.segments.conditions.event import Event
+from crm.segments.conditions.everyone import Everyone
+from crm.segments.conditions.in_segment import InSegment
+from crm.segments.conditions.lapsed import Lapsed
+from crm.segments.conditions.logic import All, AnyOf, Not
+from crm.segments.conditions.order_date import OrderDate
+from crm.segments.conditions.reachable import Reachable
+from crm.segments.conditions.sequence import Sequence as Steps
+from crm.segments.conditions.sequence import Step
+from crm.segments.conditions.survey import Survey
+from crm.segments.conditions.ticket import Ticket
+from crm.segments.conditions.top import Top
+from crm.terms.comparison import Filter
+from crm.terms.window import EVER
+from tests.crm.segments.reference_values import (
+    Facts,
+    Row,
+    comes_round,
+    compares,
+    inside,
+    passes,
+    years_old,
+)
+
+REFUSALS = ("email_bounced", "email_complained", "email_unsubscribed")
+
+
+def members(condition: BaseCondition, facts: Facts) -> set[str]:
+    """The ids of the customers who satisfy the condition."""
+    everyone = facts.tables["customers"]
+    if isinstance(condition, Top):
+        return top(condition, facts)
+    if isinstance(condition, All):
+        return set.intersection(*(members(part, facts) for part in condition.of))
+    if isinstance(condition, AnyOf):
+        return set.union(*(members(part, facts) for part in condition.of))
+    if isinstance(condition, Not):
+        return {row["customer_id"] for row in everyone} - members(condition.of, facts)
+    if isinstance(condition, InSegment):
+        return members(facts.saved[condition.segment].where, facts)
+    return {row["customer_id"] for row in everyone if holds(condition, row, facts)}
+
+
+def holds(condition: BaseCondition, customer: Row, facts: Facts) -> bool:
+    """Whether one customer satisfies a condition that asks about this customer alone."""
+    id, clock = customer["customer_id"], facts.clock
+    match condition:
+        case Everyone():
+            return True
+        case Attribute(field=field, op=op, values=values):
+            return compares(customer[field.split(".")[1]], op, values, clock)
+        case Dated(field=field, window=window):
+            return inside(customer[field.split(".")[1]], window, clock, happened=False)
+        case Age(years=years):
+            born = customer["birth_date"]
+            return (
+                born is not None
+                and years_old(born, clock) >= 0
+                and years.holds(years_old(born, clock))
+            )
+        case Anniversary(field=field, window=round):
+            return comes_round(customer[field.split(".")[1]], round, clock)
+        case Event():
+            found = [e for e in facts.of("events", id) if e["type"] in condition.types]
+            found = [e for e in found if inside(e["occurred_at"], condition.window, clock)]
+            return condition.count.holds(
+                len([e for e in found if passes(e, "events", condition.where, facts)])
+            )
+        case Engaged():
+            signs = EMAIL_SIGNS if condition.by == "email" else SIGNS
+            moments = [e["occurred_at"] for e in facts.of("events", id) if e["type"] in signs]
+            if condition.by == "any":
+                moments += [o["ordered_at"] for o in facts.of("orders", id) if o["counts"]]
+            return any(inside(moment, condition.window, clock) for moment in moments)
+        case Bought():
+            return bought(condition, id, facts)
+        case Lapsed(window=window):
+            moments = counting(id, facts)
+            return bool(moments) and not any(inside(moment, window, clock) for moment in moments)
+        case OrderDate(which=which, window=window):
+            moments = counting(id, facts)
+            edge = (min if which == "first" else max)(moments) if moments else None
+            return inside(edge, window, clock)
+        case Steps():
+            return sequence(condition, id, facts)
+        case Consent(channel=channel, status=status):
+            return any(consents(id, channel, status, facts))
+        case Reachable(channel=channel):
+            return reachable(customer, channel, facts)
+        case Ticket():
+            found = [
+                t
+                for t in facts.of("tickets", id)
+                if inside(t["opened_at"], condition.window, clock)
+            ]
+            return condition.count.holds(
+                len([t for t in found if passes(t, "tickets", condition.where, facts)])
+            )
+        case Survey():
+            return any(answers(condition, survey, facts) for survey in facts.of("surveys", id))
+    raise AssertionError(condition)
+
+
+# -- orders ---------------------------------------------------------------------------------------
+
+
+def counting(id: str, facts: Facts) -> list[datetime]:
+    """The moments of the customer's counting orders up to now."""
+    found = [o["ordered_at"] for o in facts.of("orders", id) if o["counts"]]
+    return [moment for moment in found if moment <= facts.clock.utc]
+
+
+def bought(condition: Bought, id: str, facts: Facts) -> bool:
+    lines = condition.measure == "units" or by_line(condition.where)
+    table, known_as = ("order_lines", "order_items") if lines else ("orders", "orders")
+    rows = [
+        r for r in facts.of(table, id) if inside(r["ordered_at"], condition.window, facts.clock)
+    ]
+    rows = [r for r in rows if of_status(r, condition.orders, lines, facts)]
+    rows = [r for r in rows if passes(r, known_as, condition.where, facts)]
+    orders = len({r["order_id"] for r in rows})
+    money = [r["revenue"] for r in rows if r["revenue"] is not None]
+    if condition.measure == "average_order":
+        return bool(money) and condition.amount.holds(round(sum(money) / orders, 4))
+    if condition.measure == "orders":
+        return condition.amount.holds(orders)
+    if condition.measure == "units":
+        return condition.amount.holds(sum(r["quantity"] for r in rows if r["quantity"] is not None))
+    return condition.amount.holds(round(sum(money), 4))
+
+
+def by_line(where: Iterable[Filter]) -> bool:
+    return any(filter.field.startswith(("products.", "order_items.")) for filter in where)
+
+
+def of_status(row: Row, status: str, line: bool, facts: Facts) -> bool:
+    if status == "any":
+        return True
+    if status == "counting":
+        return bool(row["counts"])
+    order = facts.one("orders", "order_id", row["order_id"]) if line else row
+    assert order is not None
+    if status == "late":
+        due, came = order["promised_at"], order["delivered_at"]
+        return due is not None and came is not None and came > due
+    return (order["status"] or "").lower() == status
+
+
+def top(condition: Top, facts: Facts) -> set[str]:
+    ranked = {id: amount for id, amount in amounts(condition, facts).items() if amount is not None}
+    if condition.among is not None:
+        among = members(condition.among, facts)
+        ranked = {id: amount for id, amount in ranked.items() if id in among}
+    if condition.count is not None:
+        places = condition.count
+    else:
+        places = ceil(Fraction(str(condition.percent)) / 100 * len(ranked))
+    order = sorted(ranked.values(), reverse=not condition.lowest)
+    if not order:
+        return set()
+    edge = order[min(places, len(order)) - 1]
+    return {
+        id
+        for id, amount in ranked.items()
+        if (amount <= edge if condition.lowest else amount >= edge)
+    }
+
+
+def amounts(condition: Top, facts: Facts) -> dict[str, float | None]:
+    """What each customer is ranked by; those without counting orders in the window are left out."""
+    if condition.by.startswith("customers."):
+        column = condition.by.split(".")[1]
+        return {row["customer_id"]: row[column] for row in facts.tables["customers"]}
+    table = "order_lines" if condition.by == "units" else "orders"
+    found: dict[str, float | None] = {}
+    for customer in facts.tables["customers"]:
+        rows = [r for r in facts.of(table, customer["customer_id"]) if r["counts"]]
+        rows = [r for r in rows if inside(r["ordered_at"], condition.window, facts.clock)]
+        if rows:
+            found[customer["customer_id"]] = amount(condition.by, rows)
+    return found
+
+
+def amount(by: str, rows: list[Row]) -> float:
+    money = sum(r["revenue"] for r in rows if r["revenue"] is not None)
+    measured: dict[str, float] = {
+        "orders": float(len(rows)),
+        "units": sum(r.get("quantity") or 0 for r in rows),
+        "spend": round(money, 4),
+        "average_order": round(money / len(rows), 4),
+    }
+    return measured[by]
+
+
+# -- one thing after another ----------------------------------------------------------------------
+
+
+def sequence(condition: Steps, id: str, facts: Facts) -> bool:
+    firsts = [
+        m for m in moments(condition.first, id, facts) if inside(m, condition.window, facts.clock)
+    ]
+    thens = [m for m in moments(condition.then, id, facts) if m <= facts.clock.utc]
+    return any(any(follows(t, f, condition) for t in thens) == condition.followed for f in firsts)
+
+
+def follows(then: datetime, first: datetime, condition: Steps) -> bool:
+    if then <= first:
+        return False
+    return condition.within_days is None or then <= first + timedelta(days=condition.within_days)
+
+
+def moments(step: Step, id: str, facts: Facts) -> list[datetime]:
+    if step.types:
+        events = [e for e in facts.of("events", id) if e["type"] in step.types]
+        return [e["occurred_at"] for e in events if passes(e, "events", step.where, facts)]
+    table, known_as = (
+        ("order_lines", "order_items") if by_line(step.where) else ("orders", "orders")
+    )
+    rows = [r for r in facts.of(table, id) if r["counts"]]
+    return [r["ordered_at"] for r in rows if passes(r, known_as, step.where, facts)]
+
+
+# -- consents and service -------------------------------------------------------------------------
+
+
+def consents(id: str, channel: str, status: str, facts: Facts) -> Iterable[Row]:
+    """The customer's records of that status that no later record of the same purpose replaces."""
+    own = [k for k in facts.of("consents", id) if k["channel"].lower() == channel]
+    for record in own:
+        rivals = [
+            k for k in own if k["purpose"] == record["purpose"] and k["status"] != record["status"]
+        ]
+        if record["status"] == status and not any(
+            is_later(k["updated_at"], record["updated_at"]) for k in rivals
+        ):
+            yield record
+
+
+def is_later(moment: datetime | None, other: datetime | None) -> bool:
+    return moment is not None and other is not None and moment > other
+
+
+def reachable(customer: Row, channel: str, facts: Facts) -> bool:
+    address = {"email": "email", "sms": "phone"}.get(channel)
+    if address and not customer[address]:
+        return False
+    id = customer["customer_id"]
+    refused = [
+        e["occurred_at"]
+        for e in facts.of("events", id)
+        if channel == "email"
+        and e["type"] in REFUSALS
+        and inside(e["occurred_at"], EVER, facts.clock)
+    ]
+    return any(
+        not any(record["updated_at"] is None or moment > record["updated_at"] for moment in refused)
+        for record in consents(id, channel, "opted_in", facts)
+    )
+
+
+def answers(condition: Survey, survey: Row, facts: Facts) -> bool:
+    return (
+        inside(survey["responded_at"], condition.window, facts.clock)
+        and (condition.type is None or survey["type"].lower() == condition.type)
+        and (condition.score is None or condition.score.holds(survey["score"]))
+        and passes(survey, "surveys", condition.where, facts)
+    )

@@ -1,0 +1,27 @@
+"""Every tool that a model may call. A new one is one file and one name here."""
+
+from tools.base import Tool
+from tools.find_products import find_products
+from tools.keep_segments import list_segments, save_segment, undo_segment
+from tools.look_up_customer import look_up_customer
+from tools.make_segment import make_segment
+from tools.run_report import run_report
+from tools.talk import ask_person, decline, describe_data, explain_word, search_knowledge
+from tools.write_campaign import draft_campaign, request_launch
+
+TOOLS: tuple[Tool, ...] = (
+    make_segment,
+    run_report,
+    find_products,
+    draft_campaign,
+    request_launch,
+    look_up_customer,
+    save_segment,
+    undo_segment,
+    list_segments,
+    explain_word,
+    describe_data,
+    search_knowledge,
+    ask_person,
+    decline,
+)

@@ -1,0 +1,53 @@
+"""What every tool is given: the company, the clock, who asks, in what language, in which conversation."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from crm.languages.speak import Speaker, speaker
+from crm.segments.conditions.base import Scope, Wording
+from crm.terms.clock import Clock
+from crm.workspace import Workspace
+
+if TYPE_CHECKING:
+    from knowledge.search import Search
+
+
+class Indexed(Protocol):
+    """The company's index, opened when it is first asked."""
+
+    @property
+    def search(self) -> "Search": ...
+
+
+@dataclass(frozen=True)
+class Context:
+    """`request` is what the person said; `index` is None where there is none."""
+
+    workspace: Workspace
+    clock: Clock
+    language: str = "en"
+    user: str = "local"
+    thread: str = ""
+    request: str = ""
+    index: Indexed | None = None
+    notes: tuple[str, ...] = ()  # what the reading of the request took for granted
+
+    @property
+    def search(self) -> "Search | None":
+        return self.index.search if self.index else None
+
+    @property
+    def say(self) -> Speaker:
+        return speaker(self.language)
+
+    def scope(self) -> Scope:
+        return self.workspace.scope(self.clock)
+
+    def wording(self) -> Wording:
+        return self.workspace.wording(self.language)
+
+    @property
+    def as_of(self) -> str:
+        """Now, in the company's zone, to the minute, with the zone's name."""
+        local = self.clock.now.astimezone(self.workspace.zone)
+        return f"{local:%Y-%m-%d %H:%M} {self.workspace.catalog.settings.timezone}"

@@ -1,0 +1,77 @@
+"""Make a group of customers from a definition, count it, and show exactly what it means."""
+
+from crm.segments.definition import Condition, Segment
+from crm.segments.size import count, preview, sendable, waterfall
+from crm.segments.words import assumptions, describe
+from crm.store.keeping import Saved
+from tools.base import Args, Result, tool
+from tools.cards import Chip, SegmentCard, Table, WaterfallStep
+from tools.context import Context
+
+
+class SegmentArgs(Args):
+    where: Condition
+    changes: str | None = None  # the id of the segment that this is a new version of
+
+
+@tool("make_segment", SegmentArgs, "draft")
+def make_segment(args: SegmentArgs, ctx: Context) -> Result:
+    """Make a group of customers (segment, audience) from a tree of conditions and count it. Give the
+    whole definition each time; to change the last segment pass its id in `changes`. Returns the
+    meaning in words, the exact count and the assumptions. It is kept as a draft until a person
+    saves it. For a number alone (how many ...) use run_report.
+    """
+    segment = Segment(where=args.where)
+    scope = ctx.scope()
+    size = count(
+        segment, scope, ctx.workspace.warehouse
+    )  # before anything is kept: it checks the definition
+    kept = _kept(segment, args.changes, ctx)
+    card = segment_card(kept, ctx, size)
+    lines = [
+        card.description,
+        ctx.say.say("answer-segment-count", count=size, shown=ctx.say.number(size)),
+    ]
+    return Result("\n\n".join(lines), card)
+
+
+def _kept(segment: Segment, changes: str | None, ctx: Context) -> Saved[Segment]:
+    told = {"request": ctx.request, "language": ctx.language, "by": ctx.user, "now": ctx.clock.now}
+    if changes:
+        return ctx.workspace.segments.revise(changes, segment, **told)  # type: ignore[arg-type]
+    name = describe(segment, ctx.wording())
+    return ctx.workspace.segments.draft(segment, name=name, **told)  # type: ignore[arg-type]
+
+
+def segment_card(kept: Saved[Segment], ctx: Context, size: int | None = None) -> SegmentCard:
+    """A segment as it stands now, with its proof."""
+    segment, warehouse = kept.definition, ctx.workspace.warehouse
+    wording = ctx.wording()
+    counted = size if size is not None else count(segment, ctx.scope(), warehouse)
+    steps = waterfall(segment, ctx.scope(), warehouse, wording)
+    shown = preview(segment, ctx.scope(), warehouse, wording)
+    return SegmentCard(
+        id=kept.id,
+        name=kept.name,
+        definition=segment.where.model_dump(mode="json"),
+        description=describe(segment, wording),
+        count=counted,
+        sql=_sql(segment, ctx),
+        saved=kept.saved,
+        version=kept.version,
+        total=steps[0][1] if steps else counted,
+        sendable=sendable(segment, ctx.scope(), warehouse),
+        assumptions=(
+            *(Chip(text=note, key="reading") for note in ctx.notes),
+            *(Chip(text=a.text, key=a.key) for a in assumptions(segment, wording)),
+        ),
+        waterfall=tuple(WaterfallStep(words=words, count=left) for words, left in steps),
+        preview=Table(columns=shown.columns, rows=shown.rows) if shown else None,
+        as_of=ctx.as_of,
+    )
+
+
+def _sql(segment: Segment, ctx: Context) -> str:
+    from crm.segments.compile import compile_segment
+
+    return compile_segment(segment, ctx.scope()).shown(ctx.workspace.warehouse.dialect)

@@ -1,0 +1,82 @@
+"""rapport import: bring a company's tables into a workspace."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ui.commands.options import Home, home_of, shell_language
+
+
+def import_(
+    source: Annotated[
+        str, typer.Argument(help="A folder, a zip, or a database URL such as postgresql://…")
+    ],
+    home: Home = None,
+    mapping: Annotated[
+        Path | None,
+        typer.Option(
+            "--mapping",
+            metavar="FILE",
+            help="Other names for tables, columns and values.",
+            show_default=False,
+        ),
+    ] = None,
+    suggest: Annotated[
+        bool,
+        typer.Option(
+            "--suggest-mapping", help="Print a draft of mapping.yaml for this folder and stop."
+        ),
+    ] = False,
+    max_bad: Annotated[
+        float,
+        typer.Option(
+            "--max-bad",
+            metavar="PERCENT",
+            min=0,
+            max=100,
+            help="How much of a table may be unreadable.",
+        ),
+    ] = 5.0,
+) -> None:
+    """Import tables: all or nothing, with every row that could not be read counted and listed."""
+    if suggest:
+        from crm.warehouse.importing.suggest import suggest_mapping
+
+        print(suggest_mapping(Path(source)))
+        return
+    bring_in(source, home_of(home), mapping=mapping, max_bad=max_bad)
+
+
+def bring_in(source: str, home: Path, *, mapping: Path | None = None, max_bad: float = 5.0) -> None:
+    """Import with a progress bar, make the data findable, and say what came of it."""
+    from rich.console import Console
+    from rich.progress import Progress
+
+    from crm.catalog.workspace import OVERRIDES, read_workspace
+    from crm.warehouse.importing.run import run_import
+
+    raw, _ = read_workspace(home / OVERRIDES)
+    currency = str(raw.get("currency", "USD"))
+    console = Console(stderr=True)
+    with Progress(console=console, transient=True) as bar:
+        task = bar.add_task(source if "://" not in source else "database", total=1.0)
+        report = run_import(
+            source, home, now=datetime.now(UTC), mapping=mapping, max_bad=max_bad, currency=currency,
+            progress=lambda step, share: bar.update(task, description=step, completed=share),
+        )  # fmt: skip
+    for sentence in report.sentences(shell_language()):
+        print(sentence)
+    _index(home, console)
+
+
+def _index(home: Path, console: "Console") -> None:  # type: ignore[name-defined]  # noqa: F821
+    """Bring the index of names up to date, so that the first question need not wait for it."""
+    from agent.indexing import bring_up_to_date
+    from crm.workspace import open_workspace
+
+    with console.status("…"):
+        workspace = open_workspace(home)
+        bring_up_to_date(workspace).close()
+        workspace.warehouse.close()

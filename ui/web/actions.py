@@ -1,0 +1,102 @@
+"""What a person does with a card: keep it, name it, take it back, export it, say yes or no.
+
+The browser names only the place of the card; the card itself is the one that was drawn there.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from crm.languages.speak import speaker
+from tools.cards import Card, ReportCard, SegmentCard
+from ui.talk import Assistant
+from ui.web.conversations import Conversation
+from ui.web.downloads import Downloads
+from ui.web.turns import Turn
+
+
+@dataclass(frozen=True)
+class Acted:
+    turns: tuple[Turn, ...] = ()  # to be drawn anew
+    notice: str = ""
+    tone: str = "good"
+    download: str = ""  # address of a file
+
+
+Segment = Callable[[SegmentCard, str], tuple[SegmentCard, str]]
+
+
+def act(
+    assistant: Assistant,
+    downloads: Downloads,
+    talk: Conversation,
+    data: Mapping[str, Any],
+) -> Acted:
+    """Do one thing with one card. Raises CrmError as the assistant does."""
+    do, block = str(data.get("do")), str(data.get("block"))
+    turn = talk.turn_of(block)
+    if turn and turn.approval and do in ("approve", "reject"):
+        return decide(assistant, talk, turn, do == "approve")
+    card = talk.card(block)
+    if turn is None or card is None:
+        return Acted(notice=speaker(talk.language).say("screens-card-gone"), tone="bad")
+    if do == "export":
+        return export(assistant, downloads, talk, card, str(data.get("format")), turn.language)
+    if isinstance(card, SegmentCard) and do in ("save", "rename", "undo"):
+        name = str(data.get("name") or card.name).strip()[:120]
+        return change(assistant, talk, turn, block, do, card, name)
+    return Acted()
+
+
+def change(
+    assistant: Assistant,
+    talk: Conversation,
+    turn: Turn,
+    block: str,
+    do: str,
+    card: SegmentCard,
+    name: str,
+) -> Acted:
+    """A segment saved, renamed or taken one version back."""
+    say = speaker(talk.language)
+    if do == "undo":
+        new = assistant.undo_segment(card.id, talk.user)
+        notice = say.say("screens-was-undone", version=new.version)
+    elif do == "save":
+        new = assistant.save_segment(card.id, name, talk.user)
+        notice = say.say("screens-was-saved", name=new.name)
+    else:
+        new = assistant.rename_segment(card.id, name, talk.user)
+        notice = say.say("screens-was-renamed", name=new.name)
+    turn.put(block, new)
+    return Acted((turn,), notice)
+
+
+def export(
+    assistant: Assistant,
+    downloads: Downloads,
+    talk: Conversation,
+    card: Card,
+    format: str,
+    language: str,
+) -> Acted:
+    if isinstance(card, SegmentCard) and format in ("csv", "parquet"):
+        path = assistant.export_ids(card.id, talk.user, "csv" if format == "csv" else "parquet")
+    elif isinstance(card, ReportCard) and format in ("csv", "xlsx"):
+        path = assistant.export_report(card.spec, "csv" if format == "csv" else "xlsx", language)
+    else:
+        return Acted()
+    notice = speaker(talk.language).say("screens-file-ready")
+    return Acted(notice=notice, download=downloads.offer(path, talk.user))
+
+
+def decide(assistant: Assistant, talk: Conversation, turn: Turn, approve: bool) -> Acted:
+    """A person's yes or no; what came of it is the next thing said in the conversation."""
+    assert turn.approval is not None
+    if turn.decided:  # a double click
+        return Acted((turn,))
+    finished = assistant.decide(turn.approval.id, approve, talk.user)
+    turn.decided = "approved" if approve else "rejected"
+    answer = talk.begin("")
+    answer.add(finished)
+    return Acted((turn, answer))
