@@ -10,6 +10,7 @@ let words = {}, busy = false, toastTimer = 0;
 watch("value", () => show(props.value));
 if (props.value) show(props.value);
 paint();
+new MutationObserver(nameButtons).observe(find("#ask", document) || document.body, { childList: true, subtree: true });
 document.addEventListener("click", clicked);
 document.addEventListener("change", changed);
 document.addEventListener("submit", named, true);
@@ -27,10 +28,10 @@ function show(value) {
 	busy = value.busy;
 	document.body.classList.toggle("busy", busy);
 	if (value.reset) begin(value);
+	nameButtons();
 	for (const turn of value.turns) place(turn);
 	welcome.hidden = turns.childElementCount > 0;
 	if (value.follow) follow(value.follow);
-	setTimeout(nameButtons, 50);
 	if (value.announce) status.textContent = value.announce;
 	if (value.notice) notify(value.notice, value.tone);
 	if (value.download) fetchFile(value.download);
@@ -60,11 +61,11 @@ function place(turn) {
 	});
 }
 
-// Gradio draws these two and gives them no name.
+// Gradio draws these two anew whenever a turn begins or ends, and gives them no name.
 function nameButtons() {
 	for (const [selector, word] of [[".submit-button", words.send], [".stop-button", words.stop]]) {
 		const button = find(`#ask ${selector}`, document);
-		if (button) button.ariaLabel = button.title = word;
+		if (button && word && button.title !== word) button.ariaLabel = button.title = word;
 	}
 }
 
