@@ -1,4 +1,4 @@
-"""rapport segments: the saved segments, from the shell."""
+"""rapport segments list, show, members: what is saved, what it means, and who is in it."""
 
 import json
 import sys
@@ -7,12 +7,9 @@ from typing import Annotated, Literal
 import typer
 
 from ui.commands.options import AsOf, Home, app_of
-
-segments = typer.Typer(no_args_is_help=True, help="Saved segments: list, show, members.")
-Id = Annotated[str, typer.Argument(metavar="SEGMENT_ID", help="The segment's id or name.")]
+from ui.commands.segments.options import Id
 
 
-@segments.command("list")
 def list_(home: Home = None, as_of: AsOf = None) -> None:
     """List the saved segments with their size."""
     from tools.keep_segments import ListArgs, list_segments
@@ -25,7 +22,6 @@ def list_(home: Home = None, as_of: AsOf = None) -> None:
         print_table(result.card.table)
 
 
-@segments.command()
 def show(segment: Id, home: Home = None, as_of: AsOf = None) -> None:
     """Show a segment as JSON: its definition, words, count and SQL."""
     from tools.make_segment import segment_card
@@ -35,7 +31,6 @@ def show(segment: Id, home: Home = None, as_of: AsOf = None) -> None:
     print(json.dumps(card.model_dump(mode="json"), ensure_ascii=False, indent=2))
 
 
-@segments.command()
 def members(
     segment: Id,
     format: Annotated[Literal["csv", "parquet"], typer.Option("--format")] = "csv",
