@@ -2,13 +2,14 @@
 
 from crm.segments.definition import Segment
 from crm.segments.references import refuse_circle
-from crm.store.keeping import Keeper, Saved
+from crm.store.keeping import Saved
+from crm.store.shelving import Shelf
 from crm.store.store import Store
 
 SavedSegment = Saved[Segment]
 
 
-class Segments(Keeper[Segment]):
+class Segments(Shelf[Segment]):
     """The saved segments and drafts of a store; ids look like `S-7F3KQ`."""
 
     def __init__(self, store: Store) -> None:

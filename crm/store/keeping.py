@@ -31,7 +31,8 @@ Definition = TypeVar("Definition", bound=BaseModel)
 class Saved(Generic[Definition]):
     """One version of a kept definition, or of a draft (`saved` is false). Instants are UTC.
 
-    `request` is what the person said that made this version, in `language`.
+    `request` is what the person said that made this version, in `language`. The first one was made
+    by `created_by`; `used_at` is when somebody last looked at it, None where nobody has.
     """
 
     id: str
@@ -46,6 +47,12 @@ class Saved(Generic[Definition]):
     made_at: datetime
     can_undo: bool
     can_redo: bool
+    created_by: str
+    created_at: datetime
+    changed_at: datetime
+    folder: str = ""
+    tags: tuple[str, ...] = ()
+    used_at: datetime | None = None
 
 
 class Keeper(Generic[Definition]):
@@ -156,12 +163,13 @@ class Keeper(Generic[Definition]):
     def archive(self, id: str, *, by: str, now: datetime) -> Saved[Definition]:
         """Out of the list; its name is free again, and it can still be had by its id."""
         with self._changing(id) as (session, row):
+            self._before_archiving(session, row)
             row.archived = True
             return self._done(session, "archive", row, by, now)
 
     def restore(self, id: str, *, by: str, now: datetime) -> Saved[Definition]:
         """Back into the list. Raises Misused when its name was taken meanwhile."""
-        with self._changing(id) as (session, row):
+        with self._changing(id, archived=True) as (session, row):
             need_free(session, row, row.name)
             row.archived = False
             return self._done(session, "restore", row, by, now)
@@ -203,12 +211,17 @@ class Keeper(Generic[Definition]):
             return tuple(self._shown(row, version_of(session, row)) for row in rows)
 
     @contextmanager
-    def _changing(self, name_or_id: str) -> Iterator[tuple[Session, SavedRow]]:
+    def _changing(
+        self, name_or_id: str, archived: bool = False
+    ) -> Iterator[tuple[Session, SavedRow]]:
         try:
             with self.store.writing() as session:
-                yield session, find(session, self.kind, name_or_id)
+                yield session, find(session, self.kind, name_or_id, archived=archived)
         except IntegrityError as error:  # another process took the name between look and write
             raise Misused(f"{self.kind}-name-taken", name=name_or_id) from error
+
+    def _before_archiving(self, session: Session, row: SavedRow) -> None:
+        """Raises Misused where it must stay in the list."""
 
     def _new_row(self, session: Session, name: str, by: str, now: datetime) -> SavedRow:
         id = new_id(self.kind[0].upper())
@@ -269,4 +282,10 @@ class Keeper(Generic[Definition]):
             made_at=version.made_at,
             can_undo=version.before is not None,
             can_redo=version.after is not None,
+            created_by=row.made_by,
+            created_at=row.made_at,
+            changed_at=row.changed_at,
+            folder=row.folder,
+            tags=tuple(row.tags),
+            used_at=row.used_at,
         )

@@ -18,19 +18,29 @@ def in_use(kind: str) -> Select[tuple[SavedRow]]:
     return select(SavedRow).where(SavedRow.kind == kind, SavedRow.saved, ~SavedRow.archived)
 
 
-def find(session: Session, kind: str, name_or_id: str) -> SavedRow:
+def find(session: Session, kind: str, name_or_id: str, *, archived: bool = False) -> SavedRow:
     """The row with this id, else the one in use of this name in any case.
 
-    Raises Unknown with the nearest names.
+    With `archived` the one that was archived last, where none in use has the name. Raises Unknown
+    with the nearest names.
     """
     wanted = name_or_id.strip()
     row = session.get(SavedRow, wanted.upper())
     if row and row.kind == kind:
         return row
     named = session.scalar(in_use(kind).where(SavedRow.name_key == key(wanted)))
+    if named is None and archived:
+        named = session.scalar(_put_away(kind).where(SavedRow.name_key == key(wanted)).limit(1))
     if named:
         return named
-    raise _unknown(kind, wanted, [row.name for row in session.scalars(in_use(kind))])
+    there = _put_away(kind) if archived else in_use(kind)
+    raise _unknown(kind, wanted, [row.name for row in session.scalars(there)])
+
+
+def _put_away(kind: str) -> Select[tuple[SavedRow]]:
+    """The archived rows of a kind, the latest first."""
+    archived = select(SavedRow).where(SavedRow.kind == kind, SavedRow.saved, SavedRow.archived)
+    return archived.order_by(SavedRow.changed_at.desc())
 
 
 def need_free(session: Session, row: SavedRow, name: str) -> None:

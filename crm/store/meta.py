@@ -4,7 +4,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from crm.store.base import Base
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 
 
 class MetaRow(Base):

@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, text
+from sqlalchemy import JSON, ForeignKey, Index, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from crm.store.base import Base
@@ -12,7 +12,10 @@ IN_USE = text("saved AND NOT archived")
 
 
 class SavedRow(Base):
-    """One segment or report. `saved` is false for a draft that nobody kept yet."""
+    """One segment or report. `saved` is false for a draft that nobody kept yet.
+
+    `folder` is empty for one in none; `used_at` is when somebody last looked at it.
+    """
 
     __tablename__ = "saved"
     __table_args__ = (
@@ -36,6 +39,9 @@ class SavedRow(Base):
     made_by: Mapped[str]
     made_at: Mapped[datetime]
     changed_at: Mapped[datetime] = mapped_column(index=True)
+    folder: Mapped[str] = mapped_column(default="", server_default="")
+    tags: Mapped[list[str]] = mapped_column(JSON, default=list, server_default="[]")
+    used_at: Mapped[datetime | None]
 
 
 class SavedVersionRow(Base):

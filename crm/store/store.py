@@ -9,9 +9,9 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from crm.errors import BadInput, Unavailable
-from crm.store import approvals, audit, campaigns, saved, sends, suppressions  # noqa: F401
-from crm.store.base import Base
+from crm.store import approvals, audit, campaigns, library, saved, sends, suppressions  # noqa: F401
 from crm.store.engine import engine_for
+from crm.store.growing import grow
 from crm.store.meta import SCHEMA_VERSION, MetaRow
 
 OPENING = 7_269_000  # any number that no other lock of the database uses
@@ -71,14 +71,14 @@ def open_store(url_or_home: str | Path) -> Store:
 
 
 def _prepare(store: Store) -> None:
-    """Make the tables, all or none, after looking whether they may be touched."""
+    """Make or complete the tables, all or none, after looking whether they may be touched."""
     with store.writing() as session:
         connection = session.connection()
         if connection.dialect.name == "postgresql":  # SQLite has one writer at a time anyway
             session.execute(select(func.pg_advisory_xact_lock(OPENING)))
         if inspect(connection).has_table(MetaRow.__tablename__):
             _refuse_newer(session)
-        Base.metadata.create_all(connection)
+        grow(connection)
         session.merge(MetaRow(key="schema", value=str(SCHEMA_VERSION)))
 
 
