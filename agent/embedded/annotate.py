@@ -12,6 +12,7 @@ from agent.embedded.lexicon import Lexicon
 from agent.embedded.numbers import numbers
 from agent.embedded.patterns import Match, Pattern
 from agent.embedded.pieces import CURRENCIES, anchors, believable
+from agent.embedded.quoted import quotations
 from agent.embedded.settle import settled
 from agent.embedded.spans import Span
 from agent.embedded.spelling import Correction, correct
@@ -49,6 +50,7 @@ def annotate(text: str, lexicon: Lexicon, today: date, before: str = "en") -> An
     main = guess(tokens, lexicon, grammars(), before)  # a compound tells more in parts
     spoken = languages(main, tokens)
     found = list(_spans(tokens, lexicon, spoken, today))
+    found += quotations(text, tokens, found)
     near = anchors(found)
     spans = [s for s in found if believable(s, near) and not _is_small_word(s, found, tokens)]
     articles = [i for i, t in enumerate(tokens) if t.norm in lexicon.articles]

@@ -23,6 +23,7 @@ WORD_SECTIONS = (
     ("times", "times", 1.0),
     ("compare_before", "compare_before", 1.02),
     ("compare_after", "compare_after", 1.02),
+    ("text_ops", "text_op", 1.02),
     ("grain_words", "grain", 1.02),
     ("compare_words", "compare_words", 1.05),
 )

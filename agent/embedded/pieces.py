@@ -66,7 +66,7 @@ def believable(span: Span, near: Collection[str]) -> bool:
     if name in TELLING:
         return True
     needed = NEEDS.get(name) or NEEDS.get(name.split(".", 1)[0])
-    return needed is None or bool(needed & set(near))
+    return needed is None or name in near or bool(needed & set(near))
 
 
 def choose(span: Span, near: Collection[str], prefer: Sequence[str] = ()) -> Span:

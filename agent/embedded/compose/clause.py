@@ -5,6 +5,7 @@ from typing import Literal
 
 from agent.embedded.pieces import Quantity
 from agent.embedded.spans import Span
+from crm.terms.comparison import Filter
 from crm.terms.window import Window
 
 Joint = Literal["and", "or"]
@@ -68,6 +69,10 @@ class Clause:
     regions: list[Span] = field(default_factory=list)
     numbers: list[Quantity] = field(default_factory=list)
     windows: list[Window] = field(default_factory=list)
+    noted: list[Filter] = field(default_factory=list)  # said in brackets behind the deed
+    noted_orders: str | None = None  # which kind of orders the brackets speak of
+    text_op: str | None = None  # contains, starts_with, ends_with
+    quoted: list[Span] = field(default_factory=list)
     rank: Span | None = None
     leading: bool = False  # its time was said before its deed
     taken: set[str] = field(default_factory=set)  # the objects that its deed is done to

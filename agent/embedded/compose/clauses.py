@@ -257,6 +257,22 @@ class _Cutter:
         self.now.numbers.append(piece)
         self.now.spans.append(piece.span)
 
+    def _notes(self, span: Span) -> None:
+        self.now.noted += span.meaning.where
+        self.now.noted_orders = span.meaning.orders or self.now.noted_orders
+        self.now.spans.append(span)
+
+    def _text_op(self, span: Span) -> None:
+        if span.meaning == "empty":
+            self.now.negated = not self.now.negated
+        elif span.meaning != "filled":
+            self.now.text_op = str(span.meaning)
+        self.now.spans.append(span)
+
+    def _quoted(self, span: Span) -> None:
+        self.now.quoted.append(span)
+        self.now.spans.append(span)
+
     def _rank(self, span: Span) -> None:
         self._open_list()
         self.now.rank = span

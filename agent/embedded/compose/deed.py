@@ -14,6 +14,7 @@ from crm.segments.conditions.anniversary import Anniversary
 from crm.segments.conditions.attribute import Attribute
 from crm.segments.conditions.dated import Dated
 from crm.segments.conditions.event import Event
+from crm.segments.conditions.in_segment import InSegment
 from crm.segments.conditions.logic import Not
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.survey import Survey
@@ -42,6 +43,7 @@ class Deeds(Terms):
         """The deed of a clause in a window (None: none was said); None when the clause has none."""
         for reader in (
             self._grouped,
+            self._quotation,
             self._defined,
             self._age,
             self._term,
@@ -63,6 +65,21 @@ class Deeds(Terms):
         """What stood in brackets, read already."""
         group = next((p for p in clause.predicates if p.kind == "group"), None)
         return Told(group.meaning) if group else None
+
+    def _quotation(self, clause: Clause, window: Window | None) -> Told | None:
+        """City contains “Bad”, in the segment “Spring”."""
+        if not clause.quoted:
+            return None
+        words = str(clause.quoted[0].meaning)
+        of_people = [name for name in clause.fields if name.startswith("customers.")]
+        if clause.text_op and of_people:
+            clause.used.add("quoted")
+            told = {"field": of_people[0], "op": clause.text_op, "values": (words,)}
+            return Told(Attribute.model_validate(told))
+        if any(s.kind == "act" and s.meaning == "segment" for s in clause.spans):
+            clause.used.add("quoted")
+            return Told(InSegment(segment=words))
+        return None
 
     def _defined(self, clause: Clause, window: Window | None) -> Told | None:
         from pydantic import TypeAdapter
@@ -130,7 +147,7 @@ class Deeds(Terms):
             Ticket(
                 window=window or EVER,
                 count=self._count(clause),
-                where=self._details(clause, "tickets"),
+                where=(*self._details(clause, "tickets"), *self._noted(clause)),
             )
         )
 
@@ -145,7 +162,8 @@ class Deeds(Terms):
         if kind == "csat" and not self._surveyed("csat"):
             return self._rated_ticket(clause, window)
         score = clause.numbers[0].number if clause.numbers else None
-        told = {"type": kind, "score": score, "window": window or EVER}
+        where = (*self._details(clause, "surveys"), *self._noted(clause))
+        told = {"type": kind, "score": score, "window": window or EVER, "where": where}
         return Told(Survey.model_validate(told))
 
     def _surveyed(self, kind: str) -> bool:
@@ -199,7 +217,11 @@ class Deeds(Terms):
             self.catalog.event_types,
         )
         if types:
-            where = (*self._goods(clause), *self._details(clause, "campaigns", "events"))
+            where = (
+                *self._goods(clause),
+                *self._details(clause, "campaigns", "events"),
+                *self._noted(clause),
+            )
             return Told(
                 Event(types=types, window=window or EVER, count=self._count(clause), where=where)
             )

@@ -10,6 +10,7 @@ from agent.embedded.compose.clauses import cut
 from agent.embedded.compose.deed import Deeds, denied
 from agent.embedded.compose.joining import joined
 from agent.embedded.compose.leftover import leftover
+from agent.embedded.compose.notes import notes
 from agent.embedded.compose.ranking import ranked
 from agent.embedded.compose.sequences import sequences
 from agent.embedded.compose.sharing import Told
@@ -84,23 +85,37 @@ def _brackets(
     left: list[Span] = []
     while (found := _innermost(spans)) is not None:
         first, last = found
-        inner = people(annotated, catalog, spans[first + 1 : last])
-        left += inner.left
-        one = [Span(first, last, "group", inner.condition)] if inner.condition else []
-        spans = [*spans[:first], *one, *spans[last + 1 :]]
+        inner, further = _inside(spans[first : last + 1], spans[:first], annotated, catalog)
+        left += further
+        spans = [*spans[:first], *inner, *spans[last + 1 :]]
     return spans, left
 
 
+def _inside(
+    spans: list[Span], before: Sequence[Span], annotated: Annotated, catalog: Catalog
+) -> tuple[list[Span], list[Span]]:
+    """One bracket as one span: the people it describes, or notes on the deed before it."""
+    inner, start, end = spans[1:-1], spans[0].start, spans[-1].end
+    told = [s for s in before if s.kind != "filler"]
+    behind_deed = bool(told) and told[-1].kind != "particle"
+    if behind_deed and (noted := notes(inner, annotated, catalog)):
+        return [Span(start, end, "notes", noted)], []
+    grouped = not behind_deed or any(s.kind == "particle" and s.meaning == "who" for s in inner)
+    if not grouped:
+        return inner, []
+    found = people(annotated, catalog, inner)
+    one = [Span(start, end, "group", found.condition)] if found.condition else []
+    return one, list(found.left)
+
+
 def _innermost(spans: Sequence[Span]) -> tuple[int, int] | None:
-    """The places of the first bracket that closes and the one that it belongs to, around a clause."""
+    """The places of the first bracket that closes and the one that it belongs to."""
     opened: list[int] = []
     for at, span in enumerate(spans):
         if span.kind == "particle" and span.meaning == "open":
             opened.append(at)
         elif span.kind == "particle" and span.meaning == "close" and opened:
-            first = opened.pop()
-            if any(s.kind == "particle" and s.meaning == "who" for s in spans[first:at]):
-                return first, at
+            return opened.pop(), at
     return None
 
 

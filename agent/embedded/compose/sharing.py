@@ -42,10 +42,11 @@ class Sharing:
         measure: OrderMeasure,
         orders: str | None = None,
     ) -> Bought:
-        where = (*self._goods(clause), *self._details(clause, "orders"))
+        where = (*self._goods(clause), *self._details(clause, "orders"), *self._noted(clause))
         amount = self._count(clause)
         said = (*clause.verbs, *clause.measures)
         kind = next((OF_KIND[word] for word in said if word in OF_KIND), "counting")
+        kind = clause.noted_orders or kind
         return Bought.model_validate(
             {
                 "measure": measure,
@@ -83,6 +84,12 @@ class Sharing:
             for v in clause.details
             if v.field.split(".", 1)[0] in tables
         )
+
+    @staticmethod
+    def _noted(clause: Clause) -> tuple[Filter, ...]:
+        """What stands in brackets behind the deed."""
+        clause.used.add("noted")
+        return tuple(clause.noted)
 
     def _order_measure(self, clause: Clause) -> OrderMeasure | None:
         named = next((OF_ORDERS[m] for m in clause.measures if m in OF_ORDERS), None)

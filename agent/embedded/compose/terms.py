@@ -173,7 +173,7 @@ class Terms(Sharing):
             Ticket(
                 window=window or EVER,
                 count=self._count(clause),
-                where=(still_open, *self._details(clause, "tickets")),
+                where=(still_open, *self._details(clause, "tickets"), *self._noted(clause)),
             )
         )
 
@@ -182,7 +182,7 @@ class Terms(Sharing):
             Ticket(
                 window=window or EVER,
                 count=self._count(clause),
-                where=self._details(clause, "tickets"),
+                where=(*self._details(clause, "tickets"), *self._noted(clause)),
             )
         )
 
