@@ -8,7 +8,7 @@ from sqlglot import exp
 
 from crm.catalog.model import Catalog
 from crm.errors import Misused
-from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
 from crm.segments.customer_fields import date_field
 from crm.segments.phrases import clause, plural, yes
 from crm.terms.clock import Clock
@@ -39,6 +39,14 @@ class Age(BaseCondition):
         if self.years.op != "is_not":
             return inside
         return exp.and_(_born(born, 0, OLDEST + 1, scope), exp.not_(inside))
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        def words(born: object, wording: Wording) -> str:
+            if not isinstance(born, date) or born > scope.clock.today:
+                return clause(wording, "actual-age", value=wording.say.say("actual-unknown"))
+            return clause(wording, "actual-age", value=years_between(born, scope.clock.today))
+
+        return (Actual(exp.column("birth_date", "c"), words),)
 
     def words(self, wording: Wording) -> str:
         return self._said(wording, negated=False)
@@ -74,6 +82,11 @@ def _born(born: exp.Expression, fewest: int, most: int, scope: Scope) -> exp.Exp
     if most > OLDEST:
         return latest
     return exp.and_(latest, born > scope.binding(birthday(scope.clock, most + 1)))
+
+
+def years_between(born: date, day: date) -> int:
+    """Full years from one day to the other."""
+    return day.year - born.year - (add_months(born, 12 * (day.year - born.year)) > day)
 
 
 def birthday(clock: Clock, years: int) -> date:

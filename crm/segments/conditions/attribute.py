@@ -5,8 +5,9 @@ from typing import Literal
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
+from crm.segments.actuals import of_field
 from crm.segments.attribute_words import attribute_words
-from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
 from crm.segments.customer_fields import customer_field
 from crm.sql.comparisons import check, compare
 from crm.terms.comparison import Op, Value
@@ -26,6 +27,9 @@ class Attribute(BaseCondition):
     def sql(self, scope: Scope) -> exp.Expr:
         field = customer_field(scope.catalog, self.field)
         return compare(field, "c", self.op, self.values, scope.clock, scope.binding)
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        return (of_field(customer_field(scope.catalog, self.field)),)
 
     def words(self, wording: Wording) -> str:
         return attribute_words(self.field, self.op, self.values, wording)

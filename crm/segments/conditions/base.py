@@ -45,6 +45,18 @@ class Wording:
 
 
 @dataclass(frozen=True)
+class Actual:
+    """What one customer's data says about a condition: an expression for `customers AS c` that is
+    one value, and how that value is said. `personal` names the column of a personal value, which is
+    masked before it is said to somebody who may not see it.
+    """
+
+    sql: exp.Expr
+    words: Callable[[object, Wording], str]
+    personal: str = ""
+
+
+@dataclass(frozen=True)
 class Assumption:
     """Something taken by default, said as a chip, with the key of what would change it."""
 
@@ -75,6 +87,10 @@ class BaseCondition(BaseModel):
     def negated_words(self, wording: Wording) -> str:
         """The same clause for those who do not; the default puts it into a frame."""
         return wording.say.say("condition-not", condition=self.words(wording))
+
+    def actual(self, scope: Scope) -> tuple["Actual", ...]:
+        """What to say of one customer beside whether it holds; nothing where that says it all."""
+        return ()
 
     def assumptions(self, wording: Wording) -> tuple[Assumption, ...]:
         """What was assumed and not said, most important first."""

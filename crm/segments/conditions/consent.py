@@ -5,8 +5,9 @@ from typing import Literal
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
-from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
 from crm.segments.consents import with_consent
+from crm.segments.consents_of import consent_of
 from crm.segments.facts import is_among
 from crm.segments.phrases import clause, yes
 
@@ -25,6 +26,9 @@ class Consent(BaseCondition):
 
     def sql(self, scope: Scope) -> exp.Expr:
         return is_among(with_consent(self.channel, self.status, scope))
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        return (consent_of(self.channel, scope),)
 
     def words(self, wording: Wording) -> str:
         return self._said(wording, negated=False)

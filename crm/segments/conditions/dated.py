@@ -5,7 +5,8 @@ from typing import Literal
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
-from crm.segments.conditions.base import Assumption, BaseCondition, Scope, Wording
+from crm.segments.actuals import of_field
+from crm.segments.conditions.base import Actual, Assumption, BaseCondition, Scope, Wording
 from crm.segments.customer_fields import date_field
 from crm.segments.phrases import clause, yes
 from crm.sql.fields import column_of
@@ -32,6 +33,9 @@ class Dated(BaseCondition):
         return (
             inside if inside is not None else exp.not_(exp.Is(this=column, expression=exp.null()))
         )
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        return (of_field(date_field(scope.catalog, self.field)),)
 
     def words(self, wording: Wording) -> str:
         return self._said(wording, negated=False)

@@ -5,7 +5,8 @@ from typing import Literal
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
-from crm.segments.conditions.base import Assumption, BaseCondition, Scope, Wording
+from crm.segments.actuals import moment
+from crm.segments.conditions.base import Actual, Assumption, BaseCondition, Scope, Wording
 from crm.segments.facts import ORDERS, is_among, whose
 from crm.segments.happenings import counting
 from crm.segments.phrases import clause, yes
@@ -40,6 +41,10 @@ class Lapsed(BaseCondition):
             .else_(exp.Literal.number(0))
         )
         return exp.Max(this=flag).eq(exp.Literal.number(0))
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        orders = whose(ORDERS, EVER, (), scope, counting(ORDERS))
+        return (moment(orders, ORDERS, "actual-last-order", scope.clock),)
 
     def words(self, wording: Wording) -> str:
         return self._said(wording, negated=False)

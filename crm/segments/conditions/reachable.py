@@ -5,8 +5,9 @@ from typing import Literal
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
-from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
 from crm.segments.consents import check_channel, has_address, not_taken_back, with_consent
+from crm.segments.consents_of import reach_of
 from crm.segments.facts import is_among
 from crm.segments.phrases import clause
 
@@ -29,6 +30,9 @@ class Reachable(BaseCondition):
             consent = consent.where(not_taken_back(scope))
         address = has_address(self.channel)
         return exp.and_(address, is_among(consent))
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        return reach_of(self.channel, scope)
 
     def words(self, wording: Wording) -> str:
         return clause(wording, "reachable", channel=self.channel, not_="no")

@@ -5,7 +5,8 @@ from typing import Literal
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
-from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.actuals import amount, theirs
+from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
 from crm.segments.facts import SURVEYS, check_filters, is_among, whose
 from crm.segments.phrases import clause, details, yes
 from crm.sql.numbers import satisfies
@@ -13,6 +14,7 @@ from crm.terms.comparison import Filter, Number
 from crm.terms.window import EVER, Window
 from crm.terms.words import number_words, window_words
 
+SEMICOLON = exp.Literal.string(";")
 # Glossary, "Service": NPS classes by score, both ends included.
 NPS_CLASSES = {"promoter": (9, 10), "passive": (7, 8), "detractor": (0, 6)}
 
@@ -41,6 +43,18 @@ class Survey(BaseCondition):
             tests.append(satisfies(score, self.score, scope.binding))
         return is_among(whose(SURVEYS, self.window, self.where, scope, *tests))
 
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        type = exp.Lower(this=exp.column("type", SURVEYS.alias))
+        tests = [type.eq(scope.binding(self.type))] if self.type else []
+        found = whose(SURVEYS, self.window, self.where, scope, *tests)
+        scores = exp.func(
+            "STRING_AGG", exp.cast(exp.column("score", SURVEYS.alias), "TEXT"), SEMICOLON
+        )
+        return (
+            amount(found, SURVEYS, "actual-answers", self.window, filtered=bool(self.where)),
+            Actual(theirs(found.copy(), SURVEYS, scores), _scores),
+        )
+
     def words(self, wording: Wording) -> str:
         return self._said(wording, negated=False)
 
@@ -64,6 +78,14 @@ class Survey(BaseCondition):
         if self.score is None:
             return ""
         return clause(wording, "survey-score", amount=number_words(self.score, wording.say))
+
+
+def _scores(value: object, wording: Wording) -> str:
+    """All scores, each as a number."""
+    if not value:
+        return ""
+    given = [wording.say.number(float(score)) for score in sorted(str(value).split(";"), key=float)]
+    return clause(wording, "actual-scores", value=wording.say.all_of(given))
 
 
 def nps_class(score: Number) -> str | None:

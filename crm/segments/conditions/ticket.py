@@ -5,7 +5,8 @@ from typing import Literal
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
-from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.actuals import amount
+from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
 from crm.segments.facts import TICKETS, check_filters, counted, whose
 from crm.segments.phrases import details, happened, opposite
 from crm.terms.comparison import Filter, Number
@@ -26,6 +27,10 @@ class Ticket(BaseCondition):
 
     def sql(self, scope: Scope) -> exp.Expr:
         return counted(whose(TICKETS, self.window, self.where, scope), TICKETS, self.count, scope)
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        found, some = whose(TICKETS, self.window, self.where, scope), bool(self.where)
+        return (amount(found, TICKETS, "actual-tickets", self.window, filtered=some),)
 
     def words(self, wording: Wording) -> str:
         return self._said(self.count, wording)
