@@ -7,7 +7,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
@@ -18,6 +18,7 @@ from crm.catalog.workspace import open_catalog
 from crm.languages.speak import speaker
 from crm.segments.conditions.base import Scope, Wording
 from crm.sql.binding import Binding
+from crm.store.delta import StoreDelta
 from crm.terms.clock import Clock
 from crm.warehouse.duckdb_engine import open_warehouse
 from crm.warehouse.engine import Warehouse
@@ -70,12 +71,15 @@ class Workspace:
 
 def open_workspace(home: Path, store_url: str | None = None) -> Workspace:
     """The workspace of a folder. Raises NoData when nothing was imported, BadInput for a bad catalog.yaml."""
-    warehouse = open_warehouse(home)
 
+    @cache
     def opened() -> "Store":
         from crm.store.store import open_store
 
         return open_store(store_url or home)
+
+    delta = StoreDelta(opened, None if store_url else home / "store.db")
+    warehouse = open_warehouse(home, delta=delta)
 
     catalog = open_catalog(home, warehouse)
     rates = latest_rates(warehouse, catalog.settings.currency)

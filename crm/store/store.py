@@ -9,7 +9,18 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.orm import Session, sessionmaker
 
 from crm.errors import BadInput, Unavailable
-from crm.store import approvals, audit, campaigns, library, saved, sends, suppressions  # noqa: F401
+from crm.store import (  # noqa: F401  # noqa: F401
+    approvals,
+    audit,
+    campaigns,
+    events,
+    library,
+    lists,
+    saved,
+    sends,
+    suppressions,
+)
+from crm.store.changes import prepare_changes
 from crm.store.engine import engine_for
 from crm.store.growing import grow
 from crm.store.meta import SCHEMA_VERSION, MetaRow
@@ -80,6 +91,7 @@ def _prepare(store: Store) -> None:
             _refuse_newer(session)
         grow(connection)
         session.merge(MetaRow(key="schema", value=str(SCHEMA_VERSION)))
+        prepare_changes(session)
 
 
 def _refuse_newer(session: Session) -> None:

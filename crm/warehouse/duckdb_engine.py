@@ -2,12 +2,14 @@
 
 import tempfile
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from uuid import uuid4
 
 import duckdb
 
 from crm.errors import NoData, Unavailable
+from crm.warehouse.beside import Beside, Delta, Ground
 from crm.warehouse.engine import Parameters, Rows
 from crm.warehouse.layout import DATA, current_folder
 from crm.warehouse.schema import DUCKDB_TYPES, ColumnType
@@ -19,13 +21,20 @@ class DuckDBWarehouse:
     """The tables of one import, open for reading. Safe to use from several threads at once.
 
     The connection cannot reach files, other databases or its own settings, so that no SQL can,
-    whoever wrote it. Timestamps are read as UTC.
+    whoever wrote it; and it takes questions alone. Timestamps are read as UTC. What `delta` holds
+    lies beside the tables, in memory, as it is when a question is asked.
     """
 
     dialect = "duckdb"
 
     def __init__(
-        self, path: Path, *, memory: str = "1GB", threads: int = 2, seconds: float = 30.0
+        self,
+        path: Path,
+        *,
+        memory: str = "1GB",
+        threads: int = 2,
+        seconds: float = 30.0,
+        delta: Delta | None = None,
     ) -> None:
         self._seconds = seconds
         # Made by DuckDB when an answer outgrows the memory, and removed by it when we close.
@@ -39,21 +48,30 @@ class DuckDBWarehouse:
             "SET GLOBAL TimeZone = 'UTC'",
             "SET enable_progress_bar = false",
             f"ATTACH '{quoted}' AS warehouse (READ_ONLY)",
+            "ATTACH ':memory:' AS beside",
             "USE warehouse",
             "DETACH memory",
             "SET enable_external_access = false",
             "SET lock_configuration = true",
         ):
             self._connection.execute(step)
+        self._laying = threading.Lock()
+        self._beside = Beside(self._ground(), delta)
+        self._beside.prepare()
 
     def rows(self, sql: str, params: Parameters = ()) -> Rows:
+        values = list(params.values()) if isinstance(params, Mapping) else list(params)
+        with self._laying:
+            self._beside.refresh(sql, values)
         with self._connection.cursor() as cursor:
             alarm = threading.Timer(self._seconds, cursor.interrupt)
             alarm.daemon = True
             alarm.start()
             try:
-                cursor.execute("USE warehouse")  # a cursor does not take it over
-                cursor.execute(sql, dict(params) if hasattr(params, "keys") else list(params))
+                cursor.execute(PLACES)  # a cursor does not take it over
+                cursor.execute(
+                    _question(sql, cursor), dict(params) if isinstance(params, Mapping) else values
+                )
                 columns = tuple(column[0] for column in cursor.description or ())
                 return Rows(columns, cursor.fetchall())
             except duckdb.InterruptException as stopped:
@@ -64,15 +82,29 @@ class DuckDBWarehouse:
                 alarm.join()  # so that it cannot interrupt the next answer
 
     def tables(self) -> dict[str, dict[str, ColumnType]]:
-        found: dict[str, dict[str, ColumnType]] = {}
-        for table, column, theirs in self.rows(COLUMNS).rows:
-            found.setdefault(str(table), {})[str(column)] = OUR_TYPES[str(theirs)]
-        return found
+        found = _columns(self.rows(COLUMNS).rows)
+        return {**self._beside.tables(), **found}
+
+    def _ground(self) -> Ground:
+        connection = self._connection
+
+        def run(sql: str, values: Mapping[str, object]) -> list[tuple[object, ...]]:
+            return connection.execute(sql, dict(values)).fetchall()
+
+        return Ground(
+            imported="warehouse.main",
+            beside="beside.main",
+            types=DUCKDB_TYPES,
+            mark="${}".format,
+            run=run,
+            events=_columns(connection.execute(COLUMNS).fetchall()).get("events", {}),
+        )
 
     def close(self) -> None:
         self._connection.close()
 
 
+PLACES = "SET search_path = 'beside,warehouse'"
 COLUMNS = """
 SELECT table_name, column_name, data_type FROM duckdb_columns()
 WHERE database_name = 'warehouse' AND NOT internal
@@ -80,11 +112,32 @@ ORDER BY table_name, column_index
 """
 
 
+def _columns(rows: list[tuple[object, ...]]) -> dict[str, dict[str, ColumnType]]:
+    found: dict[str, dict[str, ColumnType]] = {}
+    for table, column, theirs in rows:
+        found.setdefault(str(table), {})[str(column)] = OUR_TYPES[str(theirs)]
+    return found
+
+
+def _question(sql: str, cursor: duckdb.DuckDBPyConnection) -> duckdb.Statement:
+    """The one SELECT that `sql` is; the tables beside are in memory and could be written to."""
+    statements = cursor.extract_statements(sql)
+    if len(statements) != 1 or statements[0].type != duckdb.StatementType.SELECT:
+        raise duckdb.InvalidInputException("the warehouse takes one SELECT at a time")
+    return statements[0]
+
+
 def open_warehouse(
-    home: Path, *, memory: str = "1GB", threads: int = 2, seconds: float = 30.0
+    home: Path,
+    *,
+    memory: str = "1GB",
+    threads: int = 2,
+    seconds: float = 30.0,
+    delta: Delta | None = None,
 ) -> DuckDBWarehouse:
     """The data of the last import in `home`, each answer taking at most `seconds`.
 
+    `delta` is what the store has to lay beside it.
     Raises NoData when nothing was imported yet.
     """
     for attempt in (1, 2, 3):
@@ -92,7 +145,9 @@ def open_warehouse(
         if folder is None:
             raise NoData("warehouse-none")
         try:
-            return DuckDBWarehouse(folder / DATA, memory=memory, threads=threads, seconds=seconds)
+            return DuckDBWarehouse(
+                folder / DATA, memory=memory, threads=threads, seconds=seconds, delta=delta
+            )
         except duckdb.IOException:
             # Two imports have ended since the pointer was read, and took this folder away.
             if attempt == 3:

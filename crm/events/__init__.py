@@ -1,0 +1,1 @@
+"""Events that Rapport itself produces or is told of between imports."""

@@ -1,0 +1,8 @@
+# Qué puede fallar al registrar eventos entre dos importaciones.
+
+event-no-customer = { $count ->
+    [one] No hay ningún cliente con el identificador { $ids }
+   *[other] { $count } de los identificadores no corresponden a ningún cliente, por ejemplo { $ids }
+}. Importe antes los clientes o corrija los identificadores; no se ha registrado nada.
+event-not-yet = El evento { $id } está en el futuro ({ $at }): solo se puede registrar lo que ya ha ocurrido. Corrija su fecha; no se ha registrado nada.
+events-file-missing = No existe el archivo { $file } del que leer eventos. Indique un archivo CSV o Parquet, o - para la entrada estándar.

@@ -1,0 +1,7 @@
+# 在两次导入之间记录事件时可能出现的问题。
+
+event-no-customer = { $count ->
+   *[other] 有 { $count } 个客户编号不存在，例如 { $ids }
+}。请先导入这些客户，或更正编号；没有记录任何内容。
+event-not-yet = 事件 { $id } 发生在未来（{ $at }）：只能记录已经发生的事情。请更正时间；没有记录任何内容。
+events-file-missing = 没有可以读取事件的文件 { $file }。请指定一个 CSV 或 Parquet 文件，或用 - 表示标准输入。
