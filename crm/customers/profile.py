@@ -4,20 +4,14 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlglot import exp
-
-from crm.campaigns.addresses import normal
 from crm.catalog.model import Catalog
-from crm.customers.asking import Row, ask, rows_of
+from crm.customers.asking import Row, rows_of
+from crm.customers.finding import id_of
 from crm.customers.masking import masked
 from crm.customers.timeline import timeline
-from crm.errors import Misused, Unknown
 from crm.languages.speak import speaker
-from crm.sql.binding import Binding
 from crm.terms.clock import Clock
 from crm.warehouse.engine import Warehouse
-
-MOST_SHOWN = 5  # customers that are named when an address is not one person's
 
 
 @dataclass(frozen=True)
@@ -44,11 +38,11 @@ def find_customer(
     language: str = "en",
     see_personal: bool = False,
 ) -> Customer:
-    """The customer with this id or e-mail address (in any case).
+    """The customer with this id, e-mail address or name (in any case).
 
-    Raises Unknown when there is none, Misused when an address is that of several.
+    Raises Unknown when there is none, Misused when several have the address or the name.
     """
-    customer = _id_of(who.strip(), warehouse)
+    customer = id_of(who, warehouse)
     row = rows_of(warehouse, "customers", customer)[0]
     profile = {
         column: _shown(column, value, catalog, see_personal)
@@ -60,29 +54,6 @@ def find_customer(
         {**profile, **_worth(customer, warehouse, clock), **_consents(customer, warehouse)},
         timeline(customer, warehouse, catalog, clock, speaker(language)),
     )
-
-
-def _id_of(who: str, warehouse: Warehouse) -> str:
-    if rows_of(warehouse, "customers", who, ("customer_id",)):
-        return who
-    address = normal(who)
-    found = _with_address(address, warehouse) if address else []
-    if not found:
-        raise Unknown("customer-not-found", who=who)
-    if len(found) > 1:
-        raise Misused("customer-ambiguous", ids=", ".join(found[:MOST_SHOWN]))
-    return found[0]
-
-
-def _with_address(address: str, warehouse: Warehouse) -> list[str]:
-    if "email" not in warehouse.tables()["customers"]:
-        return []
-    binding = Binding()
-    written = exp.func("LOWER", exp.func("TRIM", exp.column("email")))
-    query = exp.select("customer_id").from_("customers").where(written.eq(binding(address)))
-    return [
-        str(row["customer_id"]) for row in ask(warehouse, query.order_by("customer_id"), binding)
-    ]
 
 
 def _shown(column: str, value: object, catalog: Catalog, see_personal: bool) -> object:

@@ -28,5 +28,5 @@ sender-wrong = In der Datei { $file } im Arbeitsbereich fehlt etwas oder ist etw
 outbox-unwritable = In den Postausgangsordner können keine Mails geschrieben werden. Das Senden hat angehalten, niemand bekommt zwei Mails; schaffen Sie Platz oder berichtigen Sie die Rechte des Ordners und senden Sie dann weiter.
 suppression-no-address = Das ist keine E-Mail-Adresse, die auf die Sperrliste gesetzt werden könnte.
 unsubscribe-unknown = Dieser Abmeldelink stammt nicht von uns.
-customer-not-found = Es gibt keine Kundin und keinen Kunden mit der Nummer oder E-Mail-Adresse „{ $who }“.
-customer-ambiguous = Mehrere Kunden haben diese E-Mail-Adresse. Fragen Sie nach der Kundennummer: { $ids }.
+customer-not-found = Es gibt keine Kundin und keinen Kunden mit der Nummer, der E-Mail-Adresse oder dem Namen „{ $who }“.
+customer-ambiguous = Mehrere Kunden haben diese E-Mail-Adresse oder diesen Namen. Fragen Sie nach der Kundennummer: { $ids }.

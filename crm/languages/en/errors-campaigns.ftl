@@ -28,5 +28,5 @@ sender-wrong = The file { $file } in the workspace is missing something or has s
 outbox-unwritable = Mails cannot be written to the outbox folder. Sending has stopped, nobody is written to twice; make room or correct the folder's rights, then send again.
 suppression-no-address = This is no e-mail address that could be put on the suppression list.
 unsubscribe-unknown = This unsubscribe link is not one of ours.
-customer-not-found = There is no customer with the id or e-mail address "{ $who }".
-customer-ambiguous = More than one customer has this e-mail address. Ask by customer id: { $ids }.
+customer-not-found = There is no customer with the id, e-mail address or name "{ $who }".
+customer-ambiguous = More than one customer has this e-mail address or name. Ask by customer id: { $ids }.

@@ -28,5 +28,5 @@ sender-wrong = En el archivo { $file } del espacio de trabajo falta algo o hay a
 outbox-unwritable = No se pueden escribir los correos en la carpeta de salida. El envío se ha detenido y nadie recibirá dos correos; libere espacio o corrija los permisos de la carpeta y vuelva a enviar.
 suppression-no-address = Esta no es una dirección de correo que se pueda poner en la lista de exclusión.
 unsubscribe-unknown = Este enlace de baja no es nuestro.
-customer-not-found = No hay ningún cliente con el identificador o la dirección de correo «{ $who }».
-customer-ambiguous = Varios clientes tienen esta dirección de correo. Pregunte por identificador de cliente: { $ids }.
+customer-not-found = No hay ningún cliente con el identificador, la dirección de correo o el nombre «{ $who }».
+customer-ambiguous = Varios clientes tienen esta dirección de correo o este nombre. Pregunte por identificador de cliente: { $ids }.

@@ -28,5 +28,5 @@ sender-wrong = Dans le fichier { $file } de l’espace de travail, il manque que
 outbox-unwritable = Impossible d’écrire les e-mails dans le dossier d’envoi. L’envoi s’est arrêté, personne ne recevra deux e-mails ; libérez de la place ou corrigez les droits du dossier, puis relancez l’envoi.
 suppression-no-address = Ce n’est pas une adresse e-mail qui puisse être mise sur la liste d’exclusion.
 unsubscribe-unknown = Ce lien de désabonnement ne vient pas de nous.
-customer-not-found = Il n’y a pas de client avec l’identifiant ou l’adresse e-mail « { $who } ».
-customer-ambiguous = Plusieurs clients ont cette adresse e-mail. Demandez par identifiant de client : { $ids }.
+customer-not-found = Il n’y a pas de client avec l’identifiant, l’adresse e-mail ou le nom « { $who } ».
+customer-ambiguous = Plusieurs clients ont cette adresse e-mail ou ce nom. Demandez par identifiant de client : { $ids }.

@@ -28,5 +28,5 @@ sender-wrong = 工作区中的文件 { $file } 缺少或有误的项：{ $keys }
 outbox-unwritable = 无法将邮件写入发件箱文件夹。发送已停止，不会有人收到两次；请腾出空间或更正文件夹权限后再次发送。
 suppression-no-address = 这不是可以加入禁发名单的邮箱地址。
 unsubscribe-unknown = 这个退订链接不是我们发出的。
-customer-not-found = 没有编号或邮箱为“{ $who }”的客户。
-customer-ambiguous = 有多位客户使用这个邮箱地址。请按客户编号查询：{ $ids }。
+customer-not-found = 没有编号、邮箱或姓名为“{ $who }”的客户。
+customer-ambiguous = 有多位客户使用这个邮箱地址或姓名。请按客户编号查询：{ $ids }。
