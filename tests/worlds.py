@@ -1,4 +1,4 @@
-"""Small companies in a real DuckDB, row by row, to be counted by hand.
+"""Small companies in a real database, row by row, to be counted by hand.
 
     world = World()
     world.customers("ann", ("bo", {"country": "DE"}))
@@ -27,7 +27,10 @@ from crm.segments.definition import Segment
 from crm.sql.binding import Binding, Query
 from crm.terms.clock import Clock, at_end_of
 from crm.warehouse.engine import Parameters, Rows
+from crm.warehouse.guard import checked
+from crm.warehouse.postgres_engine import PostgresWarehouse
 from crm.warehouse.schema import DERIVED, DUCKDB_TYPES, ORDER_LINES, TABLES, ColumnType, Table
+from tests.servers import on_postgres
 
 TODAY = date(2026, 6, 30)
 NOT_COUNTING = ("cancelled", "returned")
@@ -38,7 +41,7 @@ Item = tuple[str, float, float | None]  # product, quantity, unit price
 class World:
     """A company of few rows, and the warehouse that holds it. Rates are units for one US dollar."""
 
-    dialect = "duckdb"
+    engine = "duckdb"  # or "postgres": then questions go to a copy on a PostgreSQL server
 
     def __init__(
         self,
@@ -54,6 +57,7 @@ class World:
         self.custom: dict[str, ColumnType] = {}
         self._numbers = iter(range(1, 1_000_000))
         self._db = duckdb.connect(config={"threads": 1})
+        self._copy: PostgresWarehouse | None = None
         for table in (*TABLES, ORDER_LINES):
             self._create(table)
 
@@ -145,20 +149,20 @@ class World:
 
     def add(self, table: str, **values: Any) -> None:
         """One row as it is given; the derived columns are the caller's."""
-        self.__dict__.pop("catalog", None)
+        self._changed()
         names = ", ".join(values)
         marks = ", ".join("?" for _ in values)
         self._db.execute(f"INSERT INTO {table} ({names}) VALUES ({marks})", list(values.values()))
 
     def column(self, table: str, name: str, type: ColumnType) -> None:
         """A custom attribute, as an import makes one of a column that the format does not name."""
-        self.__dict__.pop("catalog", None)
+        self._changed()
         self._db.execute(f"ALTER TABLE {table} ADD COLUMN {name} {DUCKDB_TYPES[type]}")
         self.custom[f"{table}.{name}"] = type
 
     def never_imported(self, *names: str) -> None:
         """Tables, or columns as `table.column`, that the company did not bring."""
-        self.__dict__.pop("catalog", None)
+        self._changed()
         for name in names:
             table, _, column = name.partition(".")
             self._db.execute(
@@ -169,6 +173,10 @@ class World:
     # -- the warehouse (crm.warehouse.engine.Warehouse) -----------------------------------------
 
     def rows(self, sql: str, params: Parameters = ()) -> Rows:
+        if self.engine == "postgres":
+            self._copy = self._copy or on_postgres(self._db)
+            return self._copy.rows(sql, params)
+        checked(sql, "duckdb", frozenset(self.tables()))
         done = self._db.execute(sql, dict(params) if isinstance(params, Mapping) else list(params))
         return Rows(tuple(column[0] for column in done.description or ()), done.fetchall())
 
@@ -185,7 +193,12 @@ class World:
             for table, columns in whole.items()
         }
 
+    @property
+    def dialect(self) -> str:
+        return self.engine
+
     def close(self) -> None:
+        self._changed()
         self._db.close()
 
     # -- questions ------------------------------------------------------------------------------
@@ -212,9 +225,16 @@ class World:
 
     def shown(self, where: Row | Any) -> str:
         """The SQL as a person reads it."""
-        return compile_segment(Segment.model_validate({"where": where}), self.scope()).shown()
+        return compile_segment(Segment.model_validate({"where": where}), self.scope()).shown(self.dialect)
 
     # -- inside ---------------------------------------------------------------------------------
+
+    def _changed(self) -> None:
+        """What was made of the rows before is not of the rows now."""
+        self.__dict__.pop("catalog", None)
+        if self._copy:
+            self._copy.close()
+        self._copy = None
 
     def _create(self, table: Table) -> None:
         columns = (*table.columns, *DERIVED.get(table.name, ()))

@@ -32,15 +32,15 @@ class Query:
     values: dict[str, Bindable]
 
     def run_sql(self, dialect: str = "duckdb") -> str:
-        """SQL with named parameters as the database's driver takes them, to run with `values`."""
+        """SQL with named parameters (`$p1`), as a warehouse takes it to run with `values`."""
         return adapted(self.expression, dialect).sql(dialect=dialect)
 
     def shown(self, dialect: str = "duckdb") -> str:
         """Readable SQL that can be run again as it stands, values written as literals."""
-        whole = adapted(self.expression, dialect).copy()
+        whole = self.expression.copy()
         for place in list(whole.find_all(exp.Placeholder)):
             _put(place, _written(self.values[place.name]))
-        return whole.sql(dialect=dialect, pretty=True)
+        return adapted(whole, dialect).sql(dialect=dialect, pretty=True)
 
 
 def _put(place: exp.Expr, value: exp.Expr) -> None:

@@ -19,6 +19,15 @@ DUCKDB_TYPES: dict[ColumnType, str] = {
     "timestamp": "TIMESTAMP",
     "json": "JSON",
 }
+POSTGRES_TYPES: dict[ColumnType, str] = {
+    "text": "text",
+    "integer": "bigint",
+    "number": "double precision",
+    "boolean": "boolean",
+    "date": "date",
+    "timestamp": "timestamp without time zone",
+    "json": "jsonb",
+}
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from crm.segments.definition import Segment
 from tests.crm.segments.asking import LAST_90, attribute, no
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 @pytest.fixture
 def world() -> World:

@@ -7,6 +7,8 @@ import pytest
 from tests.crm.segments.asking import attribute, no
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 @pytest.fixture
 def world() -> World:

@@ -4,6 +4,8 @@ import pytest
 
 from tests.crm.segments.comparing import differences
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 @pytest.mark.parametrize("seed", range(20))
 def test_sql_finds_exactly_who_is_meant(seed: int) -> None:

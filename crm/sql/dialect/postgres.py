@@ -1,0 +1,28 @@
+"""PostgreSQL: decimals for rounding, casts that give NULL, and the places of bound values."""
+
+from sqlglot import exp
+
+# What the import brings along for TRY_CAST, which PostgreSQL has not.
+CASTS = {
+    exp.DataType.Type.DOUBLE: "AS_NUMBER",
+    exp.DataType.Type.BOOLEAN: "AS_BOOLEAN",
+    exp.DataType.Type.TIMESTAMP: "AS_TIMESTAMP",
+}
+
+
+def adapt(node: exp.Expr) -> exp.Expr:
+    if isinstance(node, exp.Round) and not _is_decimal(node.this):
+        # It rounds decimals to places, but doubles only to whole numbers.
+        return exp.Round(this=exp.cast(node.this, "DECIMAL"), decimals=node.args["decimals"])
+    if isinstance(node, exp.TryCast):
+        return exp.Anonymous(this=CASTS[node.to.this], expressions=[node.this])
+    if isinstance(node, exp.Contains):
+        found = exp.StrPosition(this=node.this, substr=node.expression)
+        return exp.GT(this=found, expression=exp.Literal.number(0))
+    if isinstance(node, exp.Placeholder):
+        return exp.Parameter(this=exp.var(node.name))
+    return node
+
+
+def _is_decimal(value: exp.Expr) -> bool:
+    return isinstance(value, exp.Cast) and value.to.is_type(exp.DataType.Type.DECIMAL)

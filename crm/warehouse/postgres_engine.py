@@ -1,0 +1,201 @@
+"""A warehouse in PostgreSQL: one schema an import, read through a few connections at a time.
+
+A connection only reads, looks into that one schema, answers within the seconds allowed, and takes
+on a role that may read the schema and nothing else, where the import could make one.
+"""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Any, LiteralString
+
+import psycopg
+from psycopg import sql as build
+from psycopg.adapt import Loader
+from psycopg.types.string import StrDumper, TextLoader
+from psycopg_pool import ConnectionPool, PoolTimeout
+from sqlglot import exp, tokenize
+from sqlglot.tokens import TokenType
+
+from crm.errors import Unavailable
+from crm.warehouse.engine import Parameters, Rows
+from crm.warehouse.guard import checked
+from crm.warehouse.importing.databases import without_password
+from crm.warehouse.schema import POSTGRES_TYPES, ColumnType
+
+CONNECT_SECONDS = 10
+OUR_TYPES: dict[str, ColumnType] = {theirs: ours for ours, theirs in POSTGRES_TYPES.items()}
+SETTINGS: tuple[LiteralString, ...] = (
+    "SET TIME ZONE 'UTC'",
+    "SET client_encoding = 'UTF8'",
+    "SET default_transaction_read_only = on",
+    "SET jit = off",  # it takes longer to compile a query than ours take to run
+)
+COLUMNS: LiteralString = """
+SELECT c.relname, a.attname, format_type(a.atttypid, NULL)
+FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
+WHERE c.relnamespace = to_regnamespace(%s) AND c.relkind = 'r' AND a.attnum > 0
+    AND NOT a.attisdropped
+ORDER BY c.relname, a.attnum
+"""
+MAY_BE: LiteralString = "SELECT 1 FROM pg_roles WHERE rolname = %s AND pg_has_role(oid, 'MEMBER')"
+
+
+class PostgresWarehouse:
+    """The tables of one import, open for reading. Safe to use from several threads at once.
+
+    `url` is a PostgreSQL address; what it leaves out (the password, say) is found as every
+    PostgreSQL program finds it. Timestamps are read as UTC, whole numbers as int, others as float.
+    Raises Unavailable when the server does not answer or has no such schema.
+    """
+
+    dialect = "postgres"
+
+    def __init__(self, url: str, schema: str, *, seconds: float = 30.0, most: int = 8) -> None:
+        self._schema, self._seconds = schema, seconds
+        self.place = f"{without_password(url)}, {schema}"
+        self._url = plain(url)
+        with connected(self._url) as connection:  # a wrong address is said now, and why
+            self._role = connection.execute(MAY_BE, (schema,)).fetchone() is not None
+            self._tables = _tables(connection, schema)
+        if not self._tables:
+            raise Unavailable("warehouse-gone", place=self.place)
+        self._pool = ConnectionPool(
+            self._url,
+            kwargs={"autocommit": True, "cursor_factory": psycopg.RawCursor,
+                    "connect_timeout": CONNECT_SECONDS, "prepare_threshold": None},
+            configure=self._prepare,
+            check=ConnectionPool.check_connection,
+            min_size=0,
+            max_size=most,
+            timeout=CONNECT_SECONDS,
+            open=True,
+        )  # fmt: skip
+
+    def rows(self, sql: str, params: Parameters = ()) -> Rows:
+        asked = numbered(sql, self._names)
+        with self._errors(), self._pool.connection() as connection:
+            cursor = connection.execute(asked.sql.encode(), asked.values(params))
+            columns = tuple(column.name for column in cursor.description or ())
+            return Rows(columns, cursor.fetchall())
+
+    def tables(self) -> dict[str, dict[str, ColumnType]]:
+        return {table: dict(columns) for table, columns in self._tables.items()}
+
+    def close(self) -> None:
+        self._pool.close()
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(self._tables)
+
+    def _prepare(self, connection: psycopg.Connection[Any]) -> None:
+        """What a connection is told before its first question."""
+        cursor = psycopg.Cursor(connection)
+        schema = build.Identifier(self._schema)
+        for setting in SETTINGS:
+            cursor.execute(setting)
+        cursor.execute(build.SQL("SET search_path = {}").format(schema))
+        limit = build.Literal(int(self._seconds * 1000))
+        cursor.execute(build.SQL("SET statement_timeout = {}").format(limit))
+        if self._role:
+            cursor.execute(build.SQL("SET ROLE {}").format(schema))
+        as_duckdb_gives_them(connection)
+
+    @contextmanager
+    def _errors(self) -> Iterator[None]:
+        try:
+            yield
+        except psycopg.errors.QueryCanceled as stopped:
+            raise Unavailable("warehouse-too-slow", seconds=f"{self._seconds:g}") from stopped
+        except (PoolTimeout, psycopg.OperationalError) as down:
+            raise Unavailable("warehouse-down", place=self.place, why=_reason(down)) from down
+
+
+def plain(url: str) -> str:
+    """The address as the driver knows it: `postgresql+psycopg://…` and `postgres://…` too."""
+    return "postgresql://" + url.partition("://")[2]
+
+
+@contextmanager
+def connected(url: str) -> Iterator[psycopg.Connection[Any]]:
+    """A connection for as long as it is used. Raises Unavailable when the server does not answer."""
+    try:
+        connection = psycopg.connect(plain(url), connect_timeout=CONNECT_SECONDS, autocommit=True)
+    except (psycopg.OperationalError, psycopg.ProgrammingError) as down:
+        place = without_password(url)
+        raise Unavailable("warehouse-down", place=place, why=_reason(down)) from down
+    with connection:
+        yield connection
+
+
+def _reason(error: Exception) -> str:
+    lines = str(error).strip().splitlines()
+    return lines[-1] if lines else type(error).__name__
+
+
+def _tables(connection: psycopg.Connection[Any], schema: str) -> dict[str, dict[str, ColumnType]]:
+    found: dict[str, dict[str, ColumnType]] = {}
+    for table, column, theirs in connection.execute(COLUMNS, (f'"{schema}"',)):
+        found.setdefault(table, {})[column] = OUR_TYPES[theirs]
+    return found
+
+
+# -- values on their way in ---------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Numbered:
+    """A query with `$1`, `$2` …, and which value each of them is: its name, or its place as text."""
+
+    sql: str
+    order: tuple[str, ...]
+
+    def values(self, params: Parameters) -> list[object]:
+        if isinstance(params, Mapping):
+            return [params[name] for name in self.order]
+        return [params[int(place) - 1] for place in self.order]
+
+
+@lru_cache(maxsize=512)
+def numbered(sql: str, tables: frozenset[str]) -> Numbered:
+    """The query as the server takes it, if it may be asked. Raises Refused as `checked` does.
+
+    What runs is written anew from what was checked, so that the two cannot differ.
+    """
+    query = checked(_placed(sql), "postgres", tables).expression.copy()
+    order: list[str] = []
+    for parameter in list(query.find_all(exp.Parameter)):
+        if parameter.name not in order:
+            order.append(parameter.name)
+        number = exp.Literal.number(order.index(parameter.name) + 1)
+        parameter.replace(exp.Parameter(this=number))
+    return Numbered(query.sql(dialect="postgres"), tuple(order))
+
+
+def _placed(sql: str) -> str:
+    """Each `?` as `$1`, `$2` … from the left."""
+    marks = [t for t in tokenize(sql, read="postgres") if t.token_type is TokenType.PLACEHOLDER]
+    for place, mark in reversed(list(enumerate(marks, 1))):
+        sql = f"{sql[: mark.start]}${place}{sql[mark.end + 1 :]}"
+    return sql
+
+
+# -- values on their way out --------------------------------------------------------------------
+
+
+class Number(Loader):
+    """NUMERIC as an int where it is whole and as a float elsewhere: sums and rounded values."""
+
+    def load(self, data: Any) -> int | float:
+        text = bytes(data)
+        return float(text) if b"." in text or b"N" in text or b"I" in text else int(text)
+
+
+def as_duckdb_gives_them(connection: psycopg.Connection[Any]) -> None:
+    """Values as the default warehouse gives them too; texts are told to be texts."""
+    connection.adapters.register_dumper(str, StrDumper)
+    connection.adapters.register_loader("numeric", Number)
+    for json in ("json", "jsonb"):
+        connection.adapters.register_loader(json, TextLoader)
