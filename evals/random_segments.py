@@ -1,15 +1,17 @@
 """Random segments on random companies: does the SQL find exactly who is meant?
 
-    python -m evals.random_segments --count 10000 --seed 1
+    python -m evals.random_segments --count 10000 --seed 1 --engine both
 
 Each company has 14 customers, missing values everywhere and moments right at the edges of
-windows; each definition of up to five levels is run as SQL and compared with its meaning in plain
-Python (tests/crm/segments/reference.py). Prints every difference; ends with 1 when there is one.
+windows; each definition of up to five levels is run as SQL, on DuckDB and on PostgreSQL where a
+server answers, and compared with its meaning in plain Python (tests/crm/segments/reference.py).
+Prints every difference; ends with 1 when there is one.
 Run it from a checkout: the plain meaning is part of the tests and not of the installed product.
 """
 
 import argparse
 import json
+import sys
 import time
 
 EACH = 40  # segments a company
@@ -19,17 +21,34 @@ def main() -> int:
     options = _options()
     from tests.crm.segments.comparing import differences
 
+    engines = engines_of(options.engine)
     started, wrong = time.monotonic(), 0
     companies = -(-options.count // EACH)
     for seed in range(options.seed, options.seed + companies):
-        for found in differences(seed, EACH):
+        for found in differences(seed, EACH, engines=engines):
             wrong += 1
             print(json.dumps({"seed": seed, **found}, ensure_ascii=False))
     seconds = time.monotonic() - started
     print(
-        f"{companies * EACH} segments on {companies} companies: {wrong} differences, {seconds:.0f} s"
+        f"{companies * EACH} segments on {companies} companies, on {' and '.join(engines)}: "
+        f"{wrong} differences, {seconds:.0f} s"
     )
     return 1 if wrong else 0
+
+
+def engines_of(wanted: str) -> tuple[str, ...]:
+    """The databases to ask; of both, those that answer. Raises SystemExit where one is missing."""
+    from tests.servers import answers
+
+    if wanted == "duckdb":
+        return ("duckdb",)
+    if not answers():
+        missing = "no PostgreSQL server answers (RAPPORT_TEST_POSTGRES)"
+        if wanted == "postgres":
+            raise SystemExit(missing)
+        print(f"{missing}: DuckDB alone", file=sys.stderr)
+        return ("duckdb",)
+    return ("duckdb", "postgres") if wanted == "both" else ("postgres",)
 
 
 def _options() -> argparse.Namespace:
@@ -38,6 +57,12 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--count", type=int, default=10_000, help="how many segments (10000)")
     parser.add_argument("--seed", type=int, default=1_000, help="the first company's seed (1000)")
+    parser.add_argument(
+        "--engine",
+        choices=("both", "duckdb", "postgres"),
+        default="both",
+        help="which database (both)",
+    )
     return parser.parse_args()
 
 

@@ -9,8 +9,13 @@ from tests.crm.segments.random_worlds import facts_of, random_world
 from tests.crm.segments.reference import members
 
 
-def differences(seed: int, segments: int, depth: int = 5) -> list[dict[str, Any]]:
-    """The definitions, of so many, for which the two differ: each with who is only in one."""
+def differences(
+    seed: int, segments: int, depth: int = 5, engines: tuple[str, ...] = ("duckdb",)
+) -> list[dict[str, Any]]:
+    """The definitions, of so many, for which the two differ: each with who is only in one.
+
+    Each is asked of each of the engines ("duckdb", "postgres").
+    """
     world, r = random_world(seed), Random(seed)
     world.saved["S-1"] = Segment.model_validate({"where": random_condition(r, 1) | {}})
     if "in_segment" in world.saved["S-1"].model_dump_json():
@@ -19,10 +24,10 @@ def differences(seed: int, segments: int, depth: int = 5) -> list[dict[str, Any]
     for _ in range(segments):
         where = random_condition(r, r.randrange(1, depth + 1))
         meant = members(Segment.model_validate({"where": where}).where, facts)
-        asked = world.members(where)
-        if meant != asked:
-            found.append(
-                {"where": where, "missing": sorted(meant - asked), "extra": sorted(asked - meant)}
-            )
+        for world.engine in engines:
+            asked = world.members(where)
+            if meant != asked:
+                wrong = {"missing": sorted(meant - asked), "extra": sorted(asked - meant)}
+                found.append({"engine": world.engine, "where": where, **wrong})
     world.close()
     return found

@@ -4,9 +4,7 @@ import pytest
 
 from tests.crm.segments.comparing import differences
 
-pytestmark = pytest.mark.usefixtures("engine")
-
 
 @pytest.mark.parametrize("seed", range(20))
-def test_sql_finds_exactly_who_is_meant(seed: int) -> None:
-    assert differences(seed, segments=20) == []
+def test_sql_finds_exactly_who_is_meant(seed: int, engine: str) -> None:
+    assert differences(seed, segments=20, engines=(engine,)) == []
