@@ -4,7 +4,7 @@
     python -m evals.paraphrases --only abandoned     groups whose id holds this word
 
 A group is consistent when all its wordings become the same first step: the same tool with the same
-definition (the order of "and" and "or" aside). Prints the groups that are not, each wording with what
+definition (orders without a meaning and what is only assumed aside). Prints the groups that are not, each wording with what
 was understood, then the share. It says nothing of being right: `rapport evals run` does that.
 """
 
@@ -23,6 +23,7 @@ from crm.terms.clock import Clock
 
 HERE = Path(__file__).parent
 FILES = ("people.yaml", "figures.yaml", "other.yaml")
+UNSAID = ("changes", "name", "assumed", "window_assumed")  # neither is part of the meaning
 OWN_WORDS = {
     "ask_person",
     "decline",
@@ -86,12 +87,13 @@ def settled(value: Any) -> Any:
         return [settled(part) for part in value]
     if not isinstance(value, dict):
         return value
-    parts = {key: settled(part) for key, part in value.items() if key not in ("changes", "name")}
+    parts = {key: settled(part) for key, part in value.items() if key not in UNSAID}
     if parts.get("kind") in ("all", "any"):
         inner = [p for part in parts["of"] for p in _opened(part, parts["kind"])]
         parts["of"] = sorted(inner, key=lambda part: json.dumps(part, sort_keys=True))
-    if isinstance(parts.get("values"), list):
-        parts["values"] = sorted(parts["values"], key=str)
+    for unordered in ("values", "measures", "where"):
+        if isinstance(parts.get(unordered), list) and parts.get("op") != "between":
+            parts[unordered] = sorted(parts[unordered], key=str)
     return _in_days(parts) if parts.get("kind") == "last" else parts
 
 

@@ -11,6 +11,9 @@ from agent.embedded.compose.clause import AS_TERM, SAYING, Clause, Joint, Value
 from agent.embedded.pieces import Quantity
 from agent.embedded.spans import Span
 
+# What has a time or a number of its own, which a denial before that belongs to.
+HAVE_TIMES = {"first_order", "last_order", "birthday", "anniversary", "age", "new_customer"}
+
 
 def cut(pieces: Sequence[Span | Quantity]) -> list[Clause]:
     """The clauses, in the order said."""
@@ -25,13 +28,15 @@ class _Cutter:
         self.group = 0
         self.list_joint: Joint | None = None  # and / or just seen: a value may go on with its list
         self.closed = False  # what was denied has ended: the next word says something else
+        self.ahead: Sequence[Span | Quantity] = ()  # what has not been put anywhere yet
 
     @property
     def now(self) -> Clause:
         return self.clauses[-1]
 
     def run(self, pieces: Sequence[Span | Quantity]) -> list[Clause]:
-        for piece in pieces:
+        for place, piece in enumerate(pieces):
+            self.ahead = pieces[place + 1 :]
             if self.closed and (isinstance(piece, Quantity) or piece.kind in SAYING):
                 self.closed = False
                 self._start("and")
@@ -99,9 +104,29 @@ class _Cutter:
     def _negates_what_stands(self) -> bool:
         """A verb or a field before its negation: öffnen keine E-Mails, whose phone is not known."""
         now = self.now
+        if _has_a_time(now) and not now.negated and self._measures_ahead():
+            return True
         taken = now.objects or now.goods or now.numbers or now.negated or self.list_joint
         did = bool(now.verbs) or "buyer" in now.terms
-        return not taken and (did or (bool(now.fields) and not now.values))
+        denies = did and not self._denies_ahead()
+        return not taken and (denies or (bool(now.fields) and not now.values))
+
+    def _measures_ahead(self) -> bool:
+        """Whether a time or a number comes next: first order not in May, age not above 30."""
+        ahead = (p for p in self.ahead if isinstance(p, Quantity) or p.kind != "filler")
+        following = next(ahead, None)
+        return isinstance(following, Quantity) or (
+            following is not None and following.kind == "window"
+        )
+
+    def _denies_ahead(self) -> bool:
+        """Buyers without a tier, ordered without opening a mail: what follows is denied."""
+        said = (p for p in self.ahead if isinstance(p, Span) and p.kind not in ("filler", "window"))
+        following = next(said, None)
+        return following is not None and (
+            following.kind in ("field", "event", "term", "verb", "defined")
+            or (following.kind == "value" and str(following.meaning[0]).startswith("customers."))
+        )
 
     _p_neither = _p_not
 
@@ -126,6 +151,12 @@ class _Cutter:
         self.list_joint = None
         self._start("and")
         self.now.negated = self.now.apart = True
+
+    def _act(self, span: Span) -> None:
+        """Leave out Germany: in a request of its own it says who is not meant."""
+        if span.meaning == "remove" and self.ahead:
+            self._p_except(span)
+        self.now.spans.append(span)
 
     def _p_only(self, span: Span) -> None:
         self.now.only = True
@@ -163,12 +194,18 @@ class _Cutter:
             ):
                 self._open_list()
                 kept, joint = self._kept(str(name)), None
-            elif kept is self.now.values and self.now.has_deed and self.now.negated:
+            elif self._says_more(kept, str(name)):
                 self._start("and")
                 kept = self._kept(str(name))
             kept.append(Value(str(name), [value], span, joint))
         self.list_joint = None
         self.now.spans.append(span)
+
+    def _says_more(self, kept: list[Value], name: str) -> bool:
+        """Behind a denied deed a value is another matter; behind its own field it is what is denied."""
+        now = self.now
+        denied = kept is now.values and now.has_deed and now.negated
+        return denied and name not in now.fields
 
     def _same_table(self, name: str) -> bool:
         """Open and high priority: of the same ticket."""
@@ -242,6 +279,12 @@ class _Cutter:
         self.now.fields.append(str(span.meaning))
         self.now.spans.append(span)
 
+    def _within(self, span: Span) -> None:
+        """How soon it followed."""
+        self.now.soon = span.meaning
+        self.now.after_it = True
+        self.now.spans.append(span)
+
     def _window(self, span: Span) -> None:
         if self.list_joint and self.now.says_something and not self.now.has_deed:
             self._open_list()
@@ -282,3 +325,9 @@ class _Cutter:
 
     def _ignored(self, span: Span) -> None:
         self.now.spans.append(span)
+
+
+def _has_a_time(clause: Clause) -> bool:
+    """Whether the clause names something that has a time or an age: a first order, a birthday."""
+    things = {*clause.objects, *clause.terms}
+    return bool(things) and things <= HAVE_TIMES
