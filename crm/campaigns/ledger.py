@@ -8,7 +8,9 @@ from typing import Literal
 from sqlalchemy import func, select, update
 from sqlalchemy.orm import Session
 
-from crm.mail.door import MailDoor
+from crm.campaigns.happened import mails
+from crm.campaigns.suppression import leave_alone
+from crm.mail.door import BOUNCED, MailDoor
 from crm.store.campaigns import CampaignRow
 from crm.store.sends import SendRow
 from crm.store.store import Store
@@ -23,6 +25,9 @@ class Outcome:
 
     state: State
     reason: str = ""
+
+
+BOUNCE = Outcome("failed", BOUNCED)
 
 
 def claim(store: Store, campaign: str, count: int, now: datetime) -> list[SendRow]:
@@ -44,8 +49,9 @@ def claim(store: Store, campaign: str, count: int, now: datetime) -> list[SendRo
 
 
 def record(store: Store, campaign: str, outcomes: Mapping[str, Outcome], now: datetime) -> None:
-    """Write what became of the claimed mails, by customer."""
+    """Write what became of the claimed mails, by customer, and that they happened."""
     with store.writing() as session:
+        _tell(session, campaign, outcomes, now)
         for customer, outcome in outcomes.items():
             session.execute(
                 update(SendRow)
@@ -55,19 +61,30 @@ def record(store: Store, campaign: str, outcomes: Mapping[str, Outcome], now: da
             )
 
 
+def _tell(session: Session, campaign: str, outcomes: Mapping[str, Outcome], now: datetime) -> None:
+    bounced = sorted(who for who, what in outcomes.items() if what == BOUNCE)
+    sent = [who for who, what in outcomes.items() if what.state == "sent"]
+    mails(session, "email_sent", campaign, sorted(sent + bounced), now)
+    mails(session, "email_bounced", campaign, bounced, now)
+    for who in bounced:
+        address = session.get_one(SendRow, (campaign, who)).address
+        leave_alone(session, address, "bounced", campaign, "mail", now)
+
+
 def settle(session: Session, campaign: str, door: MailDoor, now: datetime) -> int:
     """End what a sender that died left in flight: sent where the door knows it, else unknown.
 
     Gives how many are unknown. Call it only while holding the campaign's turn.
     """
     left = select(SendRow).where(SendRow.campaign == campaign, SendRow.state == "claimed")
-    unknown = 0
-    for row in session.scalars(left):
-        out = door.has(campaign, row.message_id)
+    rows = session.scalars(left).all()
+    sent = {row.customer for row in rows if door.has(campaign, row.message_id)}
+    mails(session, "email_sent", campaign, sorted(sent), now)
+    for row in rows:
+        out = row.customer in sent
         row.state, row.reason = ("sent", "") if out else ("unknown", "interrupted")
         row.changed_at = now
-        unknown += not out
-    return unknown
+    return len(rows) - len(sent)
 
 
 def leave_out(session: Session, campaign: str, reason: str, now: datetime) -> None:

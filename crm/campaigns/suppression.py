@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 
 from crm.audit import trail
 from crm.campaigns.addresses import normal
+from crm.campaigns.happened import mails
 from crm.errors import BadInput, Unknown
+from crm.store.changes import changed
 from crm.store.sends import SendRow
 from crm.store.store import Store
 from crm.store.suppressions import SuppressionRow
@@ -27,7 +29,7 @@ def suppress(
     if written is None:
         raise BadInput("suppression-no-address")
     with store.writing() as session:
-        return _add(session, written, reason, source, by, now)
+        return leave_alone(session, written, reason, source, by, now)
 
 
 def unsubscribe(store: Store, token: str, *, now: datetime) -> bool:
@@ -39,7 +41,8 @@ def unsubscribe(store: Store, token: str, *, now: datetime) -> bool:
         send = session.scalar(select(SendRow).where(SendRow.token == token))
         if send is None:
             raise Unknown("unsubscribe-unknown")
-        _add(session, send.address, "unsubscribed", send.campaign, "recipient", now)
+        mails(session, "email_unsubscribed", send.campaign, [send.customer], now)
+        leave_alone(session, send.address, "unsubscribed", send.campaign, "recipient", now)
     return True
 
 
@@ -55,9 +58,13 @@ def suppressed(session: Session, addresses: Collection[str]) -> dict[str, str]:
     }
 
 
-def _add(session: Session, address: str, reason: str, source: str, by: str, now: datetime) -> bool:
+def leave_alone(
+    session: Session, address: str, reason: str, source: str, by: str, now: datetime
+) -> bool:
+    """Put a normal address on the list, inside the transaction of what caused it."""
     if session.get(SuppressionRow, address):
         return False
+    changed(session, "suppressions")
     session.add(SuppressionRow(address=address, reason=reason, source=source, at=now))
     trail.record(
         session,

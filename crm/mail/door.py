@@ -3,6 +3,8 @@
 from email.message import EmailMessage
 from typing import Protocol
 
+BOUNCED = "bounced"  # why a mail is not taken whose address does not exist: nobody tries it again
+
 
 class NotTaken(Exception):
     """This one mail was refused for good, and certainly did not go out; the next may be tried."""

@@ -6,3 +6,4 @@ event-no-customer = { $count ->
 }. Import the customers first, or correct the ids; nothing was recorded.
 event-not-yet = The event { $id } lies in the future ({ $at }): only what has happened can be recorded. Correct its time; nothing was recorded.
 events-file-missing = There is no file { $file } to read events from. Name a CSV or Parquet file, or - for standard input.
+return-unknown = This report is about a mail that is none of ours.

@@ -6,3 +6,4 @@ event-no-customer = { $count ->
 }. Importe antes los clientes o corrija los identificadores; no se ha registrado nada.
 event-not-yet = El evento { $id } está en el futuro ({ $at }): solo se puede registrar lo que ya ha ocurrido. Corrija su fecha; no se ha registrado nada.
 events-file-missing = No existe el archivo { $file } del que leer eventos. Indique un archivo CSV o Parquet, o - para la entrada estándar.
+return-unknown = Este aviso se refiere a un correo que no es nuestro.

@@ -6,3 +6,4 @@ event-no-customer = { $count ->
 }. Importez d’abord les clients ou corrigez les identifiants ; rien n’a été enregistré.
 event-not-yet = L’événement { $id } se situe dans le futur ({ $at }) : seul ce qui a eu lieu peut être enregistré. Corrigez sa date ; rien n’a été enregistré.
 events-file-missing = Il n’y a pas de fichier { $file } où lire des événements. Indiquez un fichier CSV ou Parquet, ou - pour l’entrée standard.
+return-unknown = Ce retour concerne un e-mail qui n’est pas des nôtres.

@@ -5,3 +5,4 @@ event-no-customer = { $count ->
 }。请先导入这些客户，或更正编号；没有记录任何内容。
 event-not-yet = 事件 { $id } 发生在未来（{ $at }）：只能记录已经发生的事情。请更正时间；没有记录任何内容。
 events-file-missing = 没有可以读取事件的文件 { $file }。请指定一个 CSV 或 Parquet 文件，或用 - 表示标准输入。
+return-unknown = 这条回报涉及的邮件不是我们发出的。

@@ -17,6 +17,7 @@ from crm.campaigns.suppression import suppress
 from crm.catalog.workspace import open_catalog
 from crm.segments.conditions.attribute import Attribute
 from crm.segments.definition import Segment
+from crm.store.delta import StoreDelta
 from crm.store.store import open_store
 from crm.terms.clock import Clock
 from crm.warehouse.duckdb_engine import open_warehouse
@@ -98,9 +99,10 @@ def make_company(folder: Path) -> Path:
 
 def open_room(company: Path, home: Path) -> MailRoom:
     """A mail room of the company, with a store of its own in `home`."""
-    warehouse = open_warehouse(company)
+    store = open_store(home)
+    warehouse = open_warehouse(company, delta=StoreDelta(lambda: store, home / "store.db"))
     return MailRoom(
-        store=open_store(home),
+        store=store,
         warehouse=warehouse,
         catalog=open_catalog(company, warehouse),
         sender=SENDER,
