@@ -121,20 +121,25 @@ def _calendar_slots(
     years = [
         s
         for s in whole
-        if 1990 <= s.meaning <= 2100 and len(tokens[s.start].norm) == 4 and s.size == 1
+        if 1900 <= s.meaning <= 2100 and len(tokens[s.start].norm) == 4 and s.size == 1
     ]
     small = [s for s in whole if 1 <= s.meaning <= 31 and tokens[s.start].kind != "word"]
     return {"year": years, "int": small, "int2": small, "ordinal": ordinals}
 
 
 def _signed(count: Sequence[Span], units: Sequence[Span]) -> list[Span]:
-    """Numbers with a currency's sign before them, as one."""
-    signs = {u.end: u for u in units if u.meaning in CURRENCIES}
-    return [
-        replace(n, start=signs[n.start].start, others=(signs[n.start],))
+    """Numbers with a currency's sign before or behind them, as one."""
+    before = {u.end: u for u in units if u.meaning in CURRENCIES}
+    behind = {u.start: u for u in sorted(units, key=lambda u: u.end) if u.meaning in CURRENCIES}
+    leading = [
+        replace(n, start=before[n.start].start, others=(before[n.start],))
         for n in count
-        if n.start in signs
+        if n.start in before
     ]
+    trailing = [
+        replace(n, end=behind[n.end].end, others=(behind[n.end],)) for n in count if n.end in behind
+    ]
+    return leading + trailing
 
 
 def _matches(

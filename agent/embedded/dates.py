@@ -17,6 +17,8 @@ from agent.embedded.spans import Span
 from agent.embedded.text import Token
 from crm.terms.window import add_months
 
+EARLIEST = 1990  # a year that is said by itself
+
 
 @dataclass(frozen=True)
 class Days:
@@ -134,9 +136,14 @@ def dates(
     for pattern in patterns:
         for at in range(len(tokens)):
             match = pattern.match(at, tokens, slots)
-            if match and (days := _made(pattern.meaning, match, today)):
+            if match and (days := _made(pattern.meaning, match, today)) and _is_time(match, days):
                 found.append(Span(at, match.end, "date", days, 1.0, "pattern"))
     return found
+
+
+def _is_time(match: Match, days: Days) -> bool:
+    """A number alone is a year only near our time: 1950 points are none."""
+    return len(match.slots) > 1 or days.first.year >= EARLIEST
 
 
 def _made(meaning: str, match: Match, today: date) -> Days | None:

@@ -9,10 +9,10 @@ from agent.embedded.dates import Days
 from agent.embedded.patterns import Match, Pattern, Slots
 from agent.embedded.spans import Span
 from agent.embedded.text import Token
-from crm.terms.window import EVER, Ago, Between, Calendar, Last, Next, Window
+from crm.terms.window import EVER, FURTHEST, Ago, Between, Calendar, Last, Next, Window
 
-FAR = 10_000
 MOST_YEARS = 200
+SOON = ("within", "within1")  # said of what followed, not of the time before now
 YOUNGEST = 10  # years that are rather an age than a time, when nothing says which
 
 
@@ -61,7 +61,7 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
     "next": lambda m: Next.model_validate({"count": _n(m), "unit": _unit(m)}),
     "next1": lambda m: Next.model_validate({"count": 1, "unit": _unit(m)}),
     "ago": lambda m: Ago.model_validate({"near": _n(m), "far": _n(m, "n2"), "unit": _unit(m)}),
-    "older": lambda m: Ago.model_validate({"near": _n(m), "far": FAR, "unit": _unit(m)}),
+    "older": lambda m: Ago.model_validate({"near": _n(m), "far": FURTHEST, "unit": _unit(m)}),
     "calendar_previous": lambda m: _calendar(m, -1),
     "calendar_current": lambda m: _calendar(m, 0),
     "week_previous": lambda m: Calendar(period="week", offset=-1),
@@ -80,6 +80,8 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
     "before": lambda m: Between(last=_days(m).first - timedelta(days=1)),
     "until": lambda m: Between(last=_days(m).last),
     "between": _between,
+    "within": lambda m: _last(_n(m), _unit(m)),
+    "within1": lambda m: _last(1, _unit(m)),
     "ever": lambda m: EVER,
     "recently": lambda m: Last(count=30),
 }
@@ -93,7 +95,8 @@ def windows(tokens: Sequence[Token], patterns: Sequence[Pattern], slots: Slots) 
             match = pattern.match(at, tokens, slots)
             if match and match.end > at and (window := _made(pattern.meaning, match)):
                 weight = 0.6 if _is_age(match, at) else 1.1
-                found.append(Span(at, match.end, "window", window, weight, "pattern"))
+                kind = "within" if pattern.meaning in SOON else "window"
+                found.append(Span(at, match.end, kind, window, weight, "pattern"))
     return found
 
 

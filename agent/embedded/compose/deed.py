@@ -31,6 +31,7 @@ AS_EVENTS = {
     "store_visits": ("store_visited",),
 }  # fmt: skip
 BIRTH = "customers.birth_date"
+SURVEYS = ("nps", "csat", "ces")
 POINTS = "customers.loyalty_points"
 # What these deeds can be done to; anything else named beside them was not understood.
 TAKES = {"bought": {"order", "unit", "last_order", "first_order", "product"}}
@@ -45,6 +46,7 @@ class Deeds(Terms):
             self._grouped,
             self._quotation,
             self._defined,
+            self._anniversary,
             self._age,
             self._term,
             self._ticket,
@@ -88,6 +90,19 @@ class Deeds(Terms):
             if predicate.kind == "defined":
                 return Told(TypeAdapter(Condition).validate_python(predicate.meaning.means))
         return None
+
+    def _anniversary(self, clause: Clause, window: Window | None) -> Told | None:
+        """The day of the year on which a date comes round: anniversary of the sign-up."""
+        round = {"birthday", "anniversary"} & {*clause.objects, *clause.terms}
+        days = [name for name in clause.fields if name != BIRTH and self._is_day(name)]
+        if not (round and days and isinstance(window, Next | Calendar)):
+            return None
+        return Told(Anniversary(field=days[0], window=window))
+
+    def _is_day(self, name: str) -> bool:
+        field = self.catalog.fields.get(name)
+        own = field is not None and field.table == "customers"
+        return field is not None and own and field.type in ("date", "timestamp")
 
     def _age(self, clause: Clause, window: Window | None) -> Told | None:
         aged = "age" in clause.terms or BIRTH in clause.fields
@@ -157,12 +172,15 @@ class Deeds(Terms):
             scored.add("score")
         if "survey" not in clause.objects and not scored:
             return None
-        kind = next((m for m in clause.measures if m in ("nps", "csat")), None)
+        types = [v.values[0].casefold() for v in clause.values_of("surveys.type")]
+        kind = next((m for m in (*clause.measures, *types) if m in SURVEYS), None)
         clause.used.add("numbers")
         if kind == "csat" and not self._surveyed("csat"):
             return self._rated_ticket(clause, window)
         score = clause.numbers[0].number if clause.numbers else None
-        where = (*self._details(clause, "surveys"), *self._noted(clause))
+        of_surveys = self._details(clause, "surveys")
+        named = tuple(f for f in of_surveys if f.field != "surveys.type" or kind is None)
+        where = (*named, *self._noted(clause))
         told = {"type": kind, "score": score, "window": window or EVER, "where": where}
         return Told(Survey.model_validate(told))
 

@@ -33,6 +33,7 @@ def _unused(clause: Clause) -> list[Span]:
     left += [s for s in clause.spans if s.kind == "object" and s.meaning not in clause.taken]
     left += [s for s in clause.spans if s.kind == "notes" and "noted" not in clause.used]
     left += [s for s in clause.quoted if "quoted" not in clause.used]
+    left += [s for s in clause.spans if s.kind == "within" and "soon" not in clause.used]
     left += _further_windows(clause)
     left += [s for s in clause.spans if s.kind == "field" and _is_idle(s, clause)]
     if "windows" not in clause.used:

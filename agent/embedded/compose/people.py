@@ -34,6 +34,7 @@ PREFER = (
     "event",
     "term",
 )
+SCORES = {"surveys.score", "products.rating", "tickets.csat"}  # which may be called the same
 RANKED_BY = {"spend", "vip", "buyer"}
 # Received a push but did not open: the push.
 REACTIONS, MESSAGES = {"open", "click"}, ("push", "sms")
@@ -69,6 +70,7 @@ def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None 
     pieces = quantities(chosen(said, near, _preferred(near)))
     pieces, foreign = in_our_money(pieces, catalog)
     clauses = cut(pieces)
+    _take_scores(clauses)
     _inherit_deeds(clauses)
     windows = _windows(clauses)
     deeds = Deeds(catalog)
@@ -149,6 +151,19 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
             before = clause
 
 
+def _take_scores(clauses: Sequence[Clause]) -> None:
+    """Answered a survey, with a score above 8: the score is the survey's."""
+    for clause, behind in itertools.pairwise(clauses):
+        surveyed = "survey" in clause.objects or {"nps", "csat"} & set(clause.measures)
+        scored = behind.numbers and behind.fields and set(behind.fields) <= SCORES
+        bare = not (behind.predicates or behind.measures or behind.values or behind.negated)
+        if surveyed and scored and bare and not clause.numbers and behind.joint == "and":
+            clause.numbers, behind.numbers, behind.fields = behind.numbers, [], []
+            clause.noted, behind.noted = [*clause.noted, *behind.noted], []
+            clause.windows, behind.windows = clause.windows or behind.windows, []
+            clause.spans, behind.spans = [*clause.spans, *behind.spans], []
+
+
 def _messages(clause: Clause) -> list[str]:
     """The push or SMS that a clause speaks of."""
     sent = [type.split("_")[0] for types in clause.events for type in types]
@@ -181,7 +196,7 @@ def _lapsed_for(before: Clause, clause: Clause) -> None:
 def _windows(clauses: Sequence[Clause]) -> list[Window | None]:
     """Each clause's time: its own, that of the list it stands in, or none."""
     own: list[Window | None] = [
-        c.windows[0] if c.windows else EVER if c.never else None for c in clauses
+        _own_window(c) if c.windows else EVER if c.never else None for c in clauses
     ]
     alone = [i for i, c in enumerate(clauses) if c.windows and not _can_take(c)]
     for i, clause in enumerate(clauses):
@@ -191,6 +206,11 @@ def _windows(clauses: Sequence[Clause]) -> list[Window | None]:
         if own[i] is None and any(_is_deed(p) for p in clause.predicates):
             own[i] = _shared(i, clauses, own, alone)
     return own
+
+
+def _own_window(clause: Clause) -> Window:
+    """Ever, in the last month: the narrower is meant."""
+    return next((window for window in clause.windows if window != EVER), EVER)
 
 
 def _is_deed(predicate: Span) -> bool:

@@ -13,6 +13,7 @@ from crm.terms.window import EVER
 if TYPE_CHECKING:
     from agent.embedded.compose.people import Part
 
+DAYS_IN = {"day": 1, "week": 7}
 ON_THE_WAY = ({"cart_added"}, {"checkout_started"})  # deeds whose "did not buy" means afterwards
 
 
@@ -39,7 +40,18 @@ def _tied(before: "Part", part: "Part") -> Condition | None:
     if step is None or after is None or not _follows(step, then, part):
         return None
     window = first.window if isinstance(first, Event | Bought) else EVER
-    return Sequence(first=step, then=after, followed=not isinstance(then, Not), window=window)
+    days = _days(part)
+    told = {"first": step, "then": after, "followed": not isinstance(then, Not), "window": window}
+    return Sequence.model_validate({**told, "within_days": days})
+
+
+def _days(part: "Part") -> int | None:
+    """In how many days the second deed followed, when it was said."""
+    soon = part.clause.soon
+    if soon is None or soon.unit not in DAYS_IN:
+        return None
+    part.clause.used.add("soon")
+    return soon.count * DAYS_IN[soon.unit]
 
 
 def _follows(step: Step, then: Condition, part: "Part") -> bool:

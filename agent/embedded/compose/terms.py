@@ -114,19 +114,22 @@ class Terms(Sharing):
         return Told(Sequence(first=first, followed=False, window=window or EVER))
 
     def _t_promoter(self, clause: Clause, window: Window | None) -> Told:
-        return self._nps("promoter", window)
+        return self._nps("promoter", clause, window)
 
     def _t_passive(self, clause: Clause, window: Window | None) -> Told:
-        return self._nps("passive", window)
+        return self._nps("passive", clause, window)
 
     def _t_detractor(self, clause: Clause, window: Window | None) -> Told:
-        return self._nps("detractor", window)
+        return self._nps("detractor", clause, window)
 
-    def _nps(self, name: str, window: Window | None) -> Told:
+    def _nps(self, name: str, clause: Clause, window: Window | None) -> Told:
         low, high = NPS_CLASSES[name]
         return Told(
             Survey(
-                type="nps", score=Number(op="between", value=low, upper=high), window=window or EVER
+                type="nps",
+                score=Number(op="between", value=low, upper=high),
+                window=window or EVER,
+                where=self._noted(clause),
             )
         )
 
