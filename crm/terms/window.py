@@ -45,7 +45,7 @@ class Next(Shape):
 
 
 class Ago(Shape):
-    """Between `near` and `far` units ago, far included: 30 to 60 days ago."""
+    """Between `near` and `far` units ago, far included: 30 to 60 days ago; far 10000: any time before `near`."""
 
     kind: Literal["ago"] = "ago"
     near: int = Field(ge=0, le=10_000)
@@ -85,6 +85,7 @@ class Between(Shape):
 
 Window = Annotated[Ever | Last | Next | Ago | Calendar | Between, Field(discriminator="kind")]
 EVER = Ever()
+FURTHEST = 10_000  # units ago, which stands for "ever before"
 DAYS: dict[Unit, int] = {"day": 1, "week": 7}
 MONTHS: dict[Unit, int] = {"month": 1, "quarter": 3, "year": 12}
 
@@ -137,12 +138,18 @@ def bounds(window: Window, clock: Clock) -> Bounds:
         case Next(count=count, unit=unit):
             return clock.utc, back(clock, -count, unit)
         case Ago(near=near, far=far, unit=unit):
-            return back(clock, far, unit), back(clock, near, unit) if near else None
+            start = None if is_open(window) else back(clock, far, unit)
+            return start, back(clock, near, unit) if near else None
         case Calendar(period=period, offset=offset):
             return _calendar(period, offset, clock)
         case Between(first=first, last=last):
             start = clock.midnight(first) if first else None
             return start, clock.midnight(last + timedelta(days=1)) if last else None
+
+
+def is_open(window: Ago) -> bool:
+    """Whether it reaches back for ever: more than 60 days ago."""
+    return window.far == FURTHEST
 
 
 def _calendar(period: Period, offset: int, clock: Clock) -> Bounds:
