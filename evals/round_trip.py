@@ -2,11 +2,12 @@
 
     python -m evals.round_trip --count 2000 --seed 1 --languages en,de --conditions 3
     python -m evals.round_trip --count 300 --languages de --show
+    python -m evals.round_trip --count 300 --freely
 
 Draws definitions from the made retailer, says each in every language as a screen would, reads the
 words with the embedded understanding, and compares what was read with what was said (by meaning:
 evals/same_meaning.py). Prints the share that came back the same, by language, number of conditions
-and kind; --show prints each that did not as a line of JSON: what was said, and what was read.
+and kind; --freely shows how much is read without the phrasebook of the own words; --show prints each that did not as a line of JSON: what was said, and what was read.
 """
 
 import argparse
@@ -67,10 +68,12 @@ def _other(request: Request) -> str:
 class RoundTrip:
     """The definitions of one company, said and read."""
 
-    def __init__(self, workspace: Workspace) -> None:
+    def __init__(self, workspace: Workspace, phrasebook: bool = True) -> None:
         self.workspace = workspace
         catalog = workspace.catalog
         self.reader = Reader(catalog, build_lexicon(catalog), Indexed(workspace).names)
+        if not phrasebook:
+            self.reader.phrasebook = None
         self.clock = at_end_of(TODAY, ZoneInfo(catalog.settings.timezone))
 
     def trips(
@@ -119,7 +122,7 @@ def main() -> int:
     options = _options()
     with TemporaryDirectory(prefix="rapport-round-trip-") as folder:
         home = Path(options.home) if options.home else Worlds(Path(folder)).get("retailer").home
-        trip = RoundTrip(open_workspace(home))
+        trip = RoundTrip(open_workspace(home), phrasebook=not options.freely)
         languages = options.languages.split(",")
         trips = list(trip.trips(options.count, options.seed, languages, options.conditions))
     if options.show:
@@ -138,6 +141,11 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--conditions", type=int, default=3, help="at most so many in each (3)")
     parser.add_argument(
         "--home", help="a home that holds the made retailer; made anew unless named"
+    )
+    parser.add_argument(
+        "--freely",
+        action="store_true",
+        help="read as any sentence, without knowing the own phrases",
     )
     parser.add_argument("--show", action="store_true", help="print what did not come back")
     return parser.parse_args()

@@ -2,6 +2,7 @@
 
 `read` is the whole embedded understanding: annotate, decide the act, compose, apply to the last
 definition, and account for every word. It never guesses past a word that it could not place.
+A definition in Rapport's own words is read by its phrasebook before all that.
 """
 
 from agent.embedded.account import phrases, reading_notes
@@ -11,6 +12,7 @@ from agent.embedded.focus import Focus
 from agent.embedded.following import Following
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.looking import Names, look_up
+from agent.embedded.phrasebook.book import Phrasebook
 from agent.embedded.requests import (
     Ask,
     Reading,
@@ -29,9 +31,12 @@ class Reader:
 
     def __init__(self, catalog: Catalog, lexicon: Lexicon, names: Names | None = None) -> None:
         self.catalog, self.lexicon, self.names = catalog, lexicon, names
+        self.phrasebook: Phrasebook | None = Phrasebook(catalog)
 
     def read(self, text: str, clock: Clock, focus: Focus = Focus()) -> Reading:
         """What the message asks for. Takes a few milliseconds; raises nothing on any text."""
+        if self.phrasebook and (own := self.phrasebook.reading(text, focus.language)):
+            return own
         annotated = annotate(text, self.lexicon, clock.today, focus.language)
         if self.names is not None:
             annotated = look_up(annotated, self.names)

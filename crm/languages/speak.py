@@ -15,6 +15,7 @@ from babel.dates import format_date, format_datetime
 from babel.lists import format_list
 from babel.numbers import format_currency, format_decimal, format_percent
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message, Pattern
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "zh", "de", "fr", "es")
@@ -27,8 +28,13 @@ class Speaker:
         self.language = language
         self.locale = Locale.parse(language)
         self._bundle = FluentBundle([language], use_isolating=False)
+        self._written: dict[str, Pattern] = {}
         for path in sorted((HERE / language).glob("*.ftl")):
-            self._bundle.add_resource(FluentResource(path.read_text(encoding="utf8")))
+            resource = FluentResource(path.read_text(encoding="utf8"))
+            self._bundle.add_resource(resource)
+            for entry in resource.body:
+                if isinstance(entry, Message) and entry.value is not None:
+                    self._written[entry.id.name] = entry.value
 
     def knows(self, key: str) -> bool:
         return self._bundle.has_message(key)
@@ -44,6 +50,10 @@ class Speaker:
         if errors:
             raise KeyError(f"{self.language}: {key!r}: {errors[0]}")
         return str(text)
+
+    def pattern(self, key: str) -> Pattern:
+        """The message `key` as it is written, with its places and choices. A missing one raises KeyError."""
+        return self._written[key]
 
     def number(self, value: float, digits: int = 2) -> str:
         pattern = "#,##0" if float(value).is_integer() else "#,##0." + "#" * digits

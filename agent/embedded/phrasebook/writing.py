@@ -1,0 +1,107 @@
+"""How a language writes numbers, money, shares, days and lists: patterns from CLDR, read backwards."""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache, cached_property
+
+from babel import Locale
+from babel.numbers import get_currency_symbol
+
+from agent.embedded.text import normalise
+
+Found = tuple[tuple[object, int], ...]  # what stands there, and where it ends
+
+
+@dataclass(frozen=True)
+class Writing:
+    language: str
+
+    @cached_property
+    def locale(self) -> Locale:
+        return Locale.parse(self.language)
+
+    @cached_property
+    def _number(self) -> re.Pattern[str]:
+        return re.compile(
+            rf"\d+(?:{re.escape(self._group)}\d{{3}})*(?:{re.escape(self._point)}\d+)?"
+        )
+
+    @cached_property
+    def _group(self) -> str:
+        return normalise(self.locale.number_symbols["latn"]["group"])[0]
+
+    @cached_property
+    def _point(self) -> str:
+        return str(self.locale.number_symbols["latn"]["decimal"])
+
+    def number(self, text: str, at: int) -> tuple[float, int] | None:
+        """The number that begins at a place, and where it ends."""
+        found = self._number.match(text, at)
+        if found is None:
+            return None
+        plain = found[0].replace(self._group, "").replace(self._point, ".")
+        return float(plain), found.end()
+
+    def money(self, text: str, at: int, currency: str) -> tuple[float, int] | None:
+        """An amount of the currency, its sign before or behind."""
+        sign = normalise(get_currency_symbol(currency, self.locale))[0]
+        before = text.startswith(sign, at)
+        found = self.number(text, at + len(sign) if before else at)
+        if found is None or before:
+            return found
+        value, end = found
+        behind = end + text.startswith(" ", end)
+        return (value, behind + len(sign)) if text.startswith(sign, behind) else None
+
+    def percent(self, text: str, at: int) -> tuple[float, int] | None:
+        found = self.number(text, at)
+        if found is None:
+            return None
+        value, end = found
+        end += text.startswith(" ", end)
+        return (value, end + 1) if text.startswith("%", end) else None
+
+    @cached_property
+    def _months(self) -> dict[str, int]:
+        named = self.locale.months["format"]["abbreviated"]
+        return {normalise(name)[0]: number for number, name in named.items()}
+
+    @cached_property
+    def _day(self) -> re.Pattern[str]:
+        months = "|".join(map(re.escape, sorted(self._months, key=len, reverse=True)))
+        parts = {"y": r"(?P<y>\d{4})", "M": r"(?P<M>\d{1,2})", "MMM": f"(?P<MMM>{months})", "d": r"(?P<d>\d{1,2})"}  # fmt: skip
+        parts |= {"MM": parts["M"], "dd": parts["d"]}
+        pattern = self.locale.date_formats["medium"].pattern
+        pieces = re.split(r"(y|M+|d+)", normalise_pattern(pattern))
+        return re.compile("".join(parts.get(piece) or re.escape(piece) for piece in pieces))
+
+    def day(self, text: str, at: int) -> tuple[str, int] | None:
+        """The ISO form of a day as it stands in a sentence."""
+        found = self._day.match(text, at)
+        if found is None:
+            return None
+        parts = found.groupdict()
+        month = self._months[parts["MMM"]] if "MMM" in parts else int(parts["M"])
+        try:
+            return date(int(parts["y"]), month, int(parts["d"])).isoformat(), found.end()
+        except ValueError:
+            return None
+
+    @cached_property
+    def separators(self) -> tuple[str, ...]:
+        """What stands between the members of a list of which any is meant."""
+        patterns = self.locale.list_patterns["or"].values()
+        between = {re.sub(r"^\{0\}|\{1\}$", "", pattern) for pattern in patterns}
+        plain = {" ".join(normalise(text)[0].split()) for text in between}
+        return tuple(sorted(plain, key=len, reverse=True))
+
+
+def normalise_pattern(pattern: str) -> str:
+    """A CLDR pattern with its punctuation as sentences are matched; its letters keep their case."""
+    return "".join(c if c.isalpha() and c.isascii() else normalise(c)[0] for c in pattern)
+
+
+@cache
+def writing(language: str) -> Writing:
+    return Writing(language)
