@@ -30,8 +30,8 @@ KNOWN = """
 """
 ALLOWED = tuple(getattr(exp, name) for name in KNOWN.split() if hasattr(exp, name))
 # Functions that it does not know: of the databases, and those that an import brings (`as_…`).
-OTHERS = ("as_boolean", "as_number", "as_timestamp", "date_part", "epoch", "hash", "nfc_normalize",
-          "normalize", "starts_with", "string_split", "string_to_array", "strip_accents")  # fmt: skip
+OTHERS = ("age", "as_boolean", "as_number", "as_timestamp", "date_part", "epoch", "hash", "nfc_normalize",
+          "normalize", "row", "starts_with", "string_split", "string_to_array", "strip_accents")  # fmt: skip
 TYPES = ("BIGINT", "BOOLEAN", "CHAR", "DATE", "DECIMAL", "DOUBLE", "FLOAT", "INT", "INTERVAL", "JSON", "JSONB",
          "SMALLINT", "TEXT", "TIME", "TIMESTAMP", "TIMESTAMPNTZ", "TIMESTAMPTZ", "UBIGINT", "VARCHAR")  # fmt: skip
 WRITES = (exp.DML, exp.DDL, exp.Command, exp.Into, exp.Lock, exp.Set, exp.Pragma)

@@ -15,8 +15,8 @@ from psycopg import sql as build
 from psycopg.adapt import Loader
 from psycopg.types.string import StrDumper, TextLoader
 from psycopg_pool import ConnectionPool, PoolTimeout
-from sqlglot import exp, tokenize
-from sqlglot.tokens import TokenType
+from sqlglot import TokenType, exp, tokenize
+
 
 from crm.errors import Unavailable
 from crm.warehouse.engine import Parameters, Rows

@@ -141,7 +141,7 @@ def tables_of(source: duckdb.DuckDBPyConnection) -> dict[str, dict[str, ColumnTy
 
 def _create(connection: Connection, table: str, columns: Mapping[str, ColumnType]) -> None:
     spelt = sql.SQL(", ").join(
-        sql.SQL("{} {}").format(sql.Identifier(name), sql.SQL(POSTGRES_TYPES[kind]))  # type: ignore[arg-type]
+        sql.SQL("{} {}").format(sql.Identifier(name), sql.SQL(POSTGRES_TYPES[kind]))
         for name, kind in columns.items()
     )
     connection.execute(sql.SQL("CREATE TABLE {} ({})").format(sql.Identifier(table), spelt))

@@ -19,6 +19,8 @@ def adapt(node: exp.Expr) -> exp.Expr:
     if isinstance(node, exp.Contains):
         found = exp.StrPosition(this=node.this, substr=node.expression)
         return exp.GT(this=found, expression=exp.Literal.number(0))
+    if isinstance(node, exp.Split):
+        return exp.Anonymous(this="STRING_TO_ARRAY", expressions=[node.this, node.expression])
     if isinstance(node, exp.Placeholder):
         return exp.Parameter(this=exp.var(node.name))
     return node

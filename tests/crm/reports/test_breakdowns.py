@@ -9,6 +9,8 @@ from crm.terms.clock import Clock
 from tests.crm.reports.asking import YEAR, days, rows, run
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 @pytest.fixture
 def world() -> World:

@@ -5,6 +5,8 @@ import pytest
 from tests.crm.reports.asking import MONTH, days, rows, value
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 SECOND_QUARTER = days("2026-04-01", "2026-06-30")
 
 

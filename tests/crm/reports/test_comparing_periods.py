@@ -13,6 +13,8 @@ from crm.terms.window import Window
 from tests.crm.reports.asking import MONTH, days, rows, run
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 def spoken(kind: str, **more: Any) -> Window:
     found: Window = TypeAdapter(Window).validate_python({"kind": kind, **more})

@@ -5,6 +5,8 @@ import pytest
 from tests.crm.reports.asking import days, rows, value
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 @pytest.fixture
 def world() -> World:

@@ -5,6 +5,8 @@ import pytest
 from tests.crm.reports.asking import days, rows, run, value
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 MAY = days("2026-05-01", "2026-05-31")
 
 

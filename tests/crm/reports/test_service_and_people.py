@@ -5,6 +5,8 @@ import pytest
 from tests.crm.reports.asking import MONTH, rows, run, value
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 @pytest.fixture
 def world() -> World:

@@ -11,6 +11,8 @@ from crm.segments.size import count, preview, sendable, waterfall
 from tests.crm.segments.examples import OWNERS, US, every, no
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 
 @pytest.fixture
 def world() -> World:
