@@ -25,6 +25,7 @@ from crm.warehouse.engine import Warehouse
 
 if TYPE_CHECKING:
     from crm.campaigns.room import MailRoom
+    from crm.segments.refresh import Counting
     from crm.segments.store import Segments
     from crm.store.store import Store
 
@@ -47,6 +48,13 @@ class Workspace:
         from crm.segments.store import Segments
 
         return Segments(self.store)
+
+    @property
+    def counting(self) -> "Counting":
+        """What counting saved segments needs."""
+        from crm.segments.refresh import Counting
+
+        return Counting(self.segments, self.warehouse, self.scope)
 
     @property
     def zone(self) -> ZoneInfo:

@@ -1,6 +1,7 @@
 """Which saved segments a segment is built on, and that none is built on itself."""
 
 from collections.abc import Callable, Iterator
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -18,6 +19,21 @@ def referred(definition: BaseModel) -> Iterator[str]:
         for part in value if isinstance(value, tuple) else (value,):
             if isinstance(part, BaseModel):
                 yield from referred(part)
+
+
+def by_id(definition: Segment, id_of: Callable[[str], str]) -> Segment:
+    """The same with the ids of the saved segments that it names, so that renaming them changes nothing."""
+    return Segment.model_validate(_by_id(definition.model_dump(mode="json"), id_of))
+
+
+def _by_id(part: Any, id_of: Callable[[str], str]) -> Any:
+    if isinstance(part, list):
+        return [_by_id(inner, id_of) for inner in part]
+    if not isinstance(part, dict):
+        return part
+    if part.get("kind") == "in_segment":
+        return {**part, "segment": id_of(part["segment"])}
+    return {name: _by_id(inner, id_of) for name, inner in part.items()}
 
 
 def refuse_circle(id: str, definition: Segment, load: Callable[[str], tuple[str, Segment]]) -> None:

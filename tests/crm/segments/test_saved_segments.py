@@ -141,7 +141,7 @@ def test_a_segment_built_on_itself_is_refused(segments: Segments) -> None:
     for circle in (within("below"), within("above"), within(above.id)):
         with pytest.raises(Misused):
             segments.revise(below.id, circle, request="", language="en", by="ann", now=NOW)
-    assert segments.definition("above") == within("below")
+    assert segments.definition("above") == within(below.id)
     assert segments.name(above.id) == "above"
 
 
