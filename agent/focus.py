@@ -10,6 +10,7 @@ from agent.embedded.focus import Focus
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
 from crm.segments.definition import Condition
+from crm.segments.parsing import parse_segment
 
 CONDITION: TypeAdapter[Condition] = TypeAdapter(Condition)
 
@@ -48,8 +49,11 @@ def focus_of(messages: Sequence[AnyMessage], language: str = "en") -> Focus:
             made["kind"] if made["kind"] in ("segment", "report", "products", "campaign") else last
         )
     segment, report, products = (by_kind.get(k) for k in ("segment", "report", "products"))
+    whole = parse_segment(segment) if segment else None
     return Focus(
-        segment=CONDITION.validate_python(segment) if segment else None,
+        segment=whole.where if whole else None,
+        exclude=whole.exclude if whole else (),
+        limit=whole.limit if whole else None,
         report=Report.model_validate(report) if report else None,
         products=ProductList.model_validate(products) if products else None,
         campaign=last == "campaign",

@@ -14,6 +14,7 @@ from crm.languages.speak import speaker
 from crm.segments.conditions.everyone import Everyone
 from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.definition import Condition, Segment
+from crm.segments.parsing import parse_segment
 from crm.segments.size import count
 from crm.segments.words import step_words, steps
 from prompts.loader import prompt
@@ -32,13 +33,15 @@ def people_of(request: Request) -> Condition | None:
     """The people that the embedded reading names."""
     if isinstance(request, RunReport):
         return request.report.who
-    return request.where if isinstance(request, MakeSegment | Write) else None
+    if isinstance(request, MakeSegment):
+        return Segment(where=request.where, exclude=request.exclude).unlimited
+    return request.where if isinstance(request, Write) else None
 
 
 def people_on(card: Mapping[str, Any]) -> Condition | None:
     """The people that a card holds or counts; everyone where a report names nobody."""
     if card["kind"] == "segment":
-        return CONDITION.validate_python(card["definition"])
+        return parse_segment(card["definition"]).unlimited
     if card["kind"] == "report":
         who = card["spec"].get("who")
         return CONDITION.validate_python(who) if who else Everyone()

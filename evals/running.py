@@ -1,13 +1,13 @@
 """One case, asked of the real assistant on its world, with the clock standing still."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TypeVar
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from agent.app import App
@@ -15,7 +15,7 @@ from agent.assistant import Assistant, new_thread
 from agent.events import Finished
 from agent.settings import settings_from
 from crm.segments.compile import compile_segment
-from crm.segments.definition import Segment
+from crm.segments.parsing import parse_segment
 from crm.terms.clock import Clock, at_end_of
 from crm.workspace import Workspace
 from evals.case import Case
@@ -38,9 +38,9 @@ class Run:
     def last(self, card: type[C]) -> C | None:
         return next((c for c in reversed(self.finished.cards) if isinstance(c, card)), None)
 
-    def members(self, where: object) -> set[str]:
-        """The members of a condition, given as such or as JSON, run with no model in the room."""
-        segment = Segment.model_validate({"where": where})
+    def members(self, definition: Mapping[str, Any]) -> set[str]:
+        """The members of a definition, or of a condition given as JSON, run with no model in the room."""
+        segment = parse_segment(definition)
         clock = at_end_of(self.case.as_of, self.workspace.zone)
         query = compile_segment(segment, self.workspace.scope(clock))
         warehouse = self.workspace.warehouse

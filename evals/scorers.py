@@ -35,7 +35,7 @@ def right_members(run: Run, expect: Expect) -> str | None:
 def _wanted_members(run: Run, expect: Expect) -> list[set[str]]:
     wanted = [run.world.truth.members(where, run.case.as_of) for where in expect.members]
     if expect.members_of:
-        wanted.append(run.members(expect.members_of))
+        wanted.append(run.members(expect.members_of.model_dump(mode="json")))
     return wanted
 
 

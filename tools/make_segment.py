@@ -1,6 +1,7 @@
 """Make a group of customers from a definition, count it, and show exactly what it means."""
 
 from crm.segments.definition import Condition, Segment
+from crm.segments.limit import Limit
 from crm.segments.size import count, preview, sendable, waterfall
 from crm.segments.words import assumptions, describe
 from crm.store.keeping import Saved
@@ -11,17 +12,20 @@ from tools.context import Context
 
 class SegmentArgs(Args):
     where: Condition
+    exclude: tuple[Condition, ...] = ()
+    limit: Limit | None = None
     changes: str | None = None  # the id of the segment that this is a new version of
 
 
 @tool("make_segment", SegmentArgs, "draft")
 def make_segment(args: SegmentArgs, ctx: Context) -> Result:
     """Make a group of customers (segment, audience) from a tree of conditions and count it. Give the
-    whole definition each time; to change the last segment pass its id in `changes`. Returns the
+    whole definition each time; to change the last segment pass its id in `changes`. Whoever meets
+    one of `exclude` is never in it; `limit` keeps the first so many of the rest. Returns the
     meaning in words, the exact count and the assumptions. It is kept as a draft until a person
     saves it. For a number alone (how many ...) use run_report.
     """
-    segment = Segment(where=args.where)
+    segment = Segment(where=args.where, exclude=args.exclude, limit=args.limit)
     scope = ctx.scope()
     size = count(
         segment, scope, ctx.workspace.warehouse
@@ -53,7 +57,7 @@ def segment_card(kept: Saved[Segment], ctx: Context, size: int | None = None) ->
     return SegmentCard(
         id=kept.id,
         name=kept.name,
-        definition=segment.where.model_dump(mode="json"),
+        definition=segment.shown,
         description=describe(segment, wording),
         count=counted,
         sql=_sql(segment, ctx),

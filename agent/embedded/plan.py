@@ -59,11 +59,8 @@ def step(request: Request, known: Known, language: str) -> Call | Say | None:
     if known.calls:
         return None
     match request:
-        case MakeSegment(where=where, edits=edits):
-            changes = known.segment if edits else None
-            return Call(
-                "make_segment", {"where": where.model_dump(mode="json"), "changes": changes}
-            )
+        case MakeSegment(edits=edits):
+            return _make(request, known.segment if edits else None)
         case RunReport(report=report):
             return Call("run_report", {"report": report.model_dump(mode="json")})
         case FindProducts(products=products):
@@ -91,6 +88,15 @@ def step(request: Request, known: Known, language: str) -> Call | Say | None:
         case Chat():
             return Say(chat(request, language))
     return None
+
+
+def _make(request: MakeSegment, changes: str | None) -> Call:
+    args: dict[str, Any] = {"where": request.where.model_dump(mode="json"), "changes": changes}
+    if request.exclude:
+        args["exclude"] = [condition.model_dump(mode="json") for condition in request.exclude]
+    if request.limit is not None:
+        args["limit"] = request.limit.model_dump(mode="json")
+    return Call("make_segment", args)
 
 
 def _ask(ask: Ask, language: str) -> Call:

@@ -6,6 +6,7 @@ from typing import Literal
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
 from crm.segments.definition import Condition
+from crm.segments.limit import Limit
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,8 @@ class MakeSegment:
     where: Condition
     edits: bool = False
     name: str | None = None
+    exclude: tuple[Condition, ...] = ()
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True)

@@ -129,7 +129,7 @@ def _members(segment: Segment, room: MailRoom, clock: Clock) -> list[_Member]:
             exp.alias_(condition_sql(Reachable(channel="email"), scope), "reachable"),
         )
         .from_("customers AS c")
-        .where(condition_sql(segment.where, scope))
+        .where(condition_sql(segment.whole, scope))
         .order_by("c.customer_id")
     )
     return [

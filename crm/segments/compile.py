@@ -24,8 +24,12 @@ def compile_segment(segment: Segment, scope: Scope) -> Query:
 
 def compile_count(segment: Segment, scope: Scope) -> Query:
     """How many members there are: one row, one column. Raises as `compile_segment` does."""
-    count = exp.alias_(exp.Count(this=exp.Star()), "customers")
-    return query(members(segment, scope).select(count, append=False), scope.binding)
+    return query(counted(members(segment, scope)), scope.binding)
+
+
+def counted(found: exp.Select) -> exp.Select:
+    """How many rows there are, in their place."""
+    return found.select(exp.alias_(exp.Count(this=exp.Star()), "customers"), append=False)
 
 
 def members(segment: Segment, scope: Scope) -> exp.Select:
@@ -33,7 +37,7 @@ def members(segment: Segment, scope: Scope) -> exp.Select:
 
     scope.binding collects the values, so that several segments can share one query.
     """
-    test = condition_sql(segment.where, scope)
+    test = condition_sql(segment.whole, scope)
     everyone = exp.select(exp.column("customer_id", "c")).from_("customers AS c")
     found = everyone if test == exp.true() else everyone.where(test)
     tidied(found)

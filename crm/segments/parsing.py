@@ -19,6 +19,9 @@ PROBLEMS = {
     "between needs an upper value": "number-needs-upper",
     "the upper value is below": "number-backwards",
     "name either a count or a percentage": "top-needs-share",
+    "name a part and of how many": "part-needs-parts",
+    "a sample needs one size": "sample-needs-size",
+    "only a sample of a count": "sample-only-count-among",
 }
 LIMITS = ("greater_than", "greater_than_equal", "less_than", "less_than_equal")
 

@@ -7,20 +7,17 @@ from sqlglot import exp
 
 from crm.catalog.model import Catalog
 from crm.customers.masking import masked
-from crm.segments.compile import check, compile_count, members
-from crm.segments.conditions.base import BaseCondition, Scope, Wording
-from crm.segments.conditions.everyone import Everyone
-from crm.segments.conditions.logic import All
+from crm.segments.compile import check, compile_count, condition_sql, counted, members
+from crm.segments.conditions.base import Scope, Wording
 from crm.segments.conditions.reachable import Reachable
 from crm.segments.definition import Segment
-from crm.segments.words import step_words, steps
+from crm.segments.words import narrowing, step_lines
 from crm.sql.binding import Query, query
 from crm.warehouse.engine import Warehouse
 
 PREVIEWED = (
     "customer_id", "first_name", "last_name", "email", "country", "city", "customer_type", "loyalty_tier",
 )  # fmt: skip
-EVERYONE = Everyone()
 
 
 @dataclass(frozen=True)
@@ -41,7 +38,7 @@ def waterfall(
 ) -> tuple[tuple[str, int], ...]:
     """Everyone, and how many are left with each condition added, in the order said."""
     said = [wording.say.say("segment-everyone")]
-    said += [step_words(condition, wording) for condition in _narrowing(segment)]
+    said += step_lines(segment, wording)
     return tuple(zip(said, _first(warehouse, compile_waterfall(segment, scope)), strict=True))
 
 
@@ -52,7 +49,8 @@ def sendable(
     if not can_tell_reachable(scope.catalog, channel):
         return None
     reachable = Reachable.model_validate({"channel": channel})
-    return count(Segment(where=All(of=(segment.where, reachable))), scope, warehouse)
+    found = members(segment, scope).where(condition_sql(reachable, scope))
+    return _first(warehouse, query(counted(found), scope.binding))[0]
 
 
 def can_tell_reachable(catalog: Catalog, channel: str = "email") -> bool:
@@ -86,25 +84,25 @@ def preview(
 
 
 def compile_waterfall(segment: Segment, scope: Scope) -> Query:
-    """One row of counts: everyone, then those who satisfy the first one, two, ... conditions."""
-    check(segment.where, scope)
-    narrowing = _narrowing(segment)
-    names = [f"condition_{i}" for i in range(1, len(narrowing) + 1)]
+    """One row of counts: everyone, then those who satisfy the first one, two, ... conditions.
+
+    Exclusions are the last conditions; behind them comes what a limit leaves.
+    """
+    check(segment.whole, scope)
+    conditions = narrowing(segment)
+    names = [f"condition_{i}" for i in range(1, len(conditions) + 1)]
     flags = [
         exp.alias_(exp.paren(condition.sql(scope)), name)
-        for condition, name in zip(narrowing, names, strict=True)
+        for condition, name in zip(conditions, names, strict=True)
     ]
-    if not flags:
-        plain = exp.select(exp.Count(this=exp.Star())).from_("customers AS c")
-        return query(plain, scope.binding)
-    judged = exp.select(*flags).from_("customers AS c")
     counts = [_count_where(names[:i]) for i in range(len(names) + 1)]
+    if segment.limit is not None:
+        most = exp.Literal.number(segment.limit.count)
+        counts.append(exp.Least(this=counts[-1].copy(), expressions=[most]))
+    if not flags:
+        return query(exp.select(*counts).from_("customers AS c"), scope.binding)
+    judged = exp.select(*flags).from_("customers AS c")
     return query(exp.select(*counts).from_(judged.subquery("judged")), scope.binding)
-
-
-def _narrowing(segment: Segment) -> tuple[BaseCondition, ...]:
-    """The conditions that must all hold; everyone is where a waterfall begins, and no step."""
-    return tuple(condition for condition in steps(segment) if condition != EVERYONE)
 
 
 def _count_where(names: list[str]) -> exp.Expr:

@@ -92,11 +92,11 @@ def test_what_strict_mode_makes_a_model_write_is_what_pydantic_takes() -> None:
         "kind": "all",
         "of": [
             *US_SALON_OWNERS_NOT_ENGAGED["of"],
-            {"kind": "top", "by": "spend", "count": 5, "percent": None, "window": {"kind": "ever"}, "lowest": False, "among": None, "assumed": False},
+            {"kind": "top", "by": "spend", "count": 5, "percent": None, "part": None, "parts": None, "per": None, "window": {"kind": "ever"}, "lowest": False, "among": None, "assumed": False},
         ],
     }  # fmt: skip
-    made = TOOLS[0].args.model_validate(without_nulls({"where": where, "changes": None}))
-    assert made.model_dump(mode="json") == {"where": where, "changes": None}
+    made = TOOLS[0].args.model_validate(without_nulls({"where": where, "exclude": [], "limit": None, "changes": None}))
+    assert made.model_dump(mode="json") == {"where": where, "exclude": [], "limit": None, "changes": None}
     with pytest.raises(ValidationError):
         TOOLS[0].args.model_validate({"where": {"kind": "nonsense"}})
 

@@ -317,6 +317,8 @@ measure = { $by ->
     [orders] Zahl der Bestellungen
     [units] gekaufter Stückzahl
     [average_order] durchschnittlichem Bestellwert
+    [days_since_order] Tagen seit der letzten Bestellung
+    [engagement] Zahl der Aktivitäten
    *[other] „{ $field }“
 }
 measure-lifetime-spend = Gesamtumsatz

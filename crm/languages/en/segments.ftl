@@ -255,6 +255,8 @@ measure = { $by ->
     [orders] number of orders
     [units] units bought
     [average_order] average order value
+    [days_since_order] days since the last order
+    [engagement] number of engagements
    *[other] { $field }
 }
 measure-lifetime-spend = lifetime spend

@@ -298,6 +298,8 @@ measure = { $by ->
     [orders] número de pedidos
     [units] unidades compradas
     [average_order] valor medio del pedido
+    [days_since_order] días desde el último pedido
+    [engagement] número de interacciones
    *[other] «{ $field }»
 }
 measure-lifetime-spend = gasto total

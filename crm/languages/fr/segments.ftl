@@ -335,6 +335,8 @@ measure = { $by ->
     [orders] nombre de commandes
     [units] nombre d’unités achetées
     [average_order] panier moyen
+    [days_since_order] nombre de jours depuis la dernière commande
+    [engagement] nombre d’interactions
    *[other] « { $field } »
 }
 measure-lifetime-spend = dépenses totales

@@ -233,6 +233,8 @@ measure = { $by ->
     [orders] 订单数
     [units] 购买件数
     [average_order] 平均订单金额
+    [days_since_order] 距上次下单天数
+    [engagement] 互动次数
    *[other] { $field }
 }
 measure-lifetime-spend = 累计消费金额

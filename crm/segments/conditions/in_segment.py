@@ -26,7 +26,7 @@ class InSegment(BaseCondition):
         return  # the segment behind the name is checked where it is known: when it is compiled
 
     def sql(self, scope: Scope) -> exp.Expr:
-        inside = scope.segment(self.segment).where
+        inside = scope.segment(self.segment).whole
         inside.check(scope.catalog)
         return inside.sql(replace(scope, segment=self._once(scope)))
 

@@ -3,6 +3,7 @@
 from random import Random
 from typing import Any
 
+from tests.crm.segments.random_ranks import random_sample, random_top
 from tests.crm.segments.random_worlds import (
     BRANDS,
     CATEGORIES,
@@ -47,7 +48,7 @@ NUMBER_OPS = (
 )
 KINDS = (
     "attribute", "attribute", "dated", "anniversary", "age", "event", "event", "engaged", "bought", "bought", "bought",
-    "lapsed", "order_date", "sequence", "sequence", "top", "top", "consent", "reachable", "ticket", "survey", "everyone", "in_segment",
+    "lapsed", "order_date", "sequence", "sequence", "top", "top", "sample", "consent", "reachable", "ticket", "survey", "everyone", "in_segment",
 )  # fmt: skip
 
 
@@ -73,7 +74,9 @@ def _leaf(r: Random, kind: str, depth: int) -> Json:
     if kind in made:
         return {"kind": kind, **made[kind](r)}
     if kind == "top":
-        return {"kind": "top", **_top(r, depth)}
+        return {"kind": "top", **random_top(r, depth)}
+    if kind == "sample":
+        return {"kind": "sample", **random_sample(r, depth)}
     if kind == "lapsed":
         return {"kind": "lapsed", "window": window(r)}
     if kind == "reachable":
@@ -255,17 +258,6 @@ def _sequence(r: Random) -> Json:
         "within_days": r.choice((None, 1, 7, 30)),
         "window": window(r),
     }
-
-
-def _top(r: Random, depth: int) -> Json:
-    share = (
-        {"count": r.randrange(1, 5)}
-        if r.random() < 0.5
-        else {"percent": r.choice((0.1, 5, 10, 33.3, 50, 100))}
-    )
-    by = r.choice(("spend", "orders", "units", "average_order", "customers.loyalty_points"))
-    among = random_condition(r, 1) if depth > 1 and r.random() < 0.4 else None
-    return {**share, "by": by, "window": window(r), "lowest": r.random() < 0.3, "among": among}
 
 
 def _consent(r: Random) -> Json:

@@ -6,8 +6,6 @@ shares with the product only the definitions and the arithmetic of windows.
 
 from collections.abc import Iterable
 from datetime import datetime, timedelta
-from fractions import Fraction
-from math import ceil
 
 from crm.segments.conditions.age import Age
 from crm.segments.conditions.anniversary import Anniversary
@@ -24,13 +22,16 @@ from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.reachable import Reachable
+from crm.segments.conditions.sample import Sample
 from crm.segments.conditions.sequence import Sequence as Steps
 from crm.segments.conditions.sequence import Step
 from crm.segments.conditions.survey import Survey
 from crm.segments.conditions.ticket import Ticket
 from crm.segments.conditions.top import Top
+from crm.segments.limit import Limited
 from crm.terms.comparison import Filter
 from crm.terms.window import EVER
+from tests.crm.segments.reference_ranks import limited, sample, top
 from tests.crm.segments.reference_values import (
     Facts,
     Row,
@@ -48,7 +49,11 @@ def members(condition: BaseCondition, facts: Facts) -> set[str]:
     """The ids of the customers who satisfy the condition."""
     everyone = facts.tables["customers"]
     if isinstance(condition, Top):
-        return top(condition, facts)
+        return top(condition, facts, among(condition.among, facts))
+    if isinstance(condition, Sample):
+        return sample(condition, facts, among(condition.among, facts))
+    if isinstance(condition, Limited):
+        return limited(condition.limit, members(condition.of, facts), facts)
     if isinstance(condition, All):
         return set.intersection(*(members(part, facts) for part in condition.of))
     if isinstance(condition, AnyOf):
@@ -56,8 +61,13 @@ def members(condition: BaseCondition, facts: Facts) -> set[str]:
     if isinstance(condition, Not):
         return {row["customer_id"] for row in everyone} - members(condition.of, facts)
     if isinstance(condition, InSegment):
-        return members(facts.saved[condition.segment].where, facts)
+        return members(facts.saved[condition.segment].whole, facts)
     return {row["customer_id"] for row in everyone if holds(condition, row, facts)}
+
+
+def among(condition: BaseCondition | None, facts: Facts) -> set[str]:
+    """The ids among whom something is asked: everybody where nobody is named."""
+    return members(condition or Everyone(), facts)
 
 
 def holds(condition: BaseCondition, customer: Row, facts: Facts) -> bool:
@@ -163,52 +173,6 @@ def of_status(row: Row, status: str, line: bool, facts: Facts) -> bool:
         due, came = order["promised_at"], order["delivered_at"]
         return due is not None and came is not None and came > due
     return (order["status"] or "").lower() == status
-
-
-def top(condition: Top, facts: Facts) -> set[str]:
-    ranked = {id: amount for id, amount in amounts(condition, facts).items() if amount is not None}
-    if condition.among is not None:
-        among = members(condition.among, facts)
-        ranked = {id: amount for id, amount in ranked.items() if id in among}
-    if condition.count is not None:
-        places = condition.count
-    else:
-        places = ceil(Fraction(str(condition.percent)) / 100 * len(ranked))
-    order = sorted(ranked.values(), reverse=not condition.lowest)
-    if not order:
-        return set()
-    edge = order[min(places, len(order)) - 1]
-    return {
-        id
-        for id, amount in ranked.items()
-        if (amount <= edge if condition.lowest else amount >= edge)
-    }
-
-
-def amounts(condition: Top, facts: Facts) -> dict[str, float | None]:
-    """What each customer is ranked by; those without counting orders in the window are left out."""
-    if condition.by.startswith("customers."):
-        column = condition.by.split(".")[1]
-        return {row["customer_id"]: row[column] for row in facts.tables["customers"]}
-    table = "order_lines" if condition.by == "units" else "orders"
-    found: dict[str, float | None] = {}
-    for customer in facts.tables["customers"]:
-        rows = [r for r in facts.of(table, customer["customer_id"]) if r["counts"]]
-        rows = [r for r in rows if inside(r["ordered_at"], condition.window, facts.clock)]
-        if rows:
-            found[customer["customer_id"]] = amount(condition.by, rows)
-    return found
-
-
-def amount(by: str, rows: list[Row]) -> float:
-    money = sum(r["revenue"] for r in rows if r["revenue"] is not None)
-    measured: dict[str, float] = {
-        "orders": float(len(rows)),
-        "units": sum(r.get("quantity") or 0 for r in rows),
-        "spend": round(money, 4),
-        "average_order": round(money / len(rows), 4),
-    }
-    return measured[by]
 
 
 # -- one thing after another ----------------------------------------------------------------------
