@@ -26,6 +26,7 @@ from crm.segments.conditions.base import Scope
 from crm.segments.definition import Segment
 from crm.sql.binding import Binding, Query
 from crm.terms.clock import Clock, at_end_of
+from crm.warehouse.beside import BESIDE
 from crm.warehouse.engine import Parameters, Rows
 from crm.warehouse.guard import checked
 from crm.warehouse.postgres_engine import PostgresWarehouse
@@ -58,7 +59,7 @@ class World:
         self._numbers = iter(range(1, 1_000_000))
         self._db = duckdb.connect(config={"threads": 1})
         self._copy: PostgresWarehouse | None = None
-        for table in (*TABLES, ORDER_LINES):
+        for table in (*TABLES, ORDER_LINES, *BESIDE):
             self._create(table)
 
     # -- rows ---------------------------------------------------------------------------------
@@ -147,6 +148,15 @@ class World:
             **values,
         )
 
+    def listed(self, list_id: str, *customers: str) -> None:
+        """Customers on a kept list, as the store lays it beside the tables."""
+        for customer in customers:
+            self.add("list_members", list_id=list_id, customer_id=customer)
+
+    def suppress(self, address: str, at: str, reason: str = "asked") -> None:
+        """An address, in lower case, on the company's do-not-mail list."""
+        self.add("suppressions", address=address, reason=reason, listed_at=at)
+
     def add(self, table: str, **values: Any) -> None:
         """One row as it is given; the derived columns are the caller's."""
         self._changed()
@@ -176,7 +186,7 @@ class World:
         if self.engine == "postgres":
             self._copy = self._copy or on_postgres(self._db)
             return self._copy.rows(sql, params)
-        checked(sql, "duckdb", frozenset(self.tables()))
+        checked(sql, "duckdb", frozenset((*self.tables(), *(table.name for table in BESIDE))))
         done = self._db.execute(sql, dict(params) if isinstance(params, Mapping) else list(params))
         return Rows(tuple(column[0] for column in done.description or ()), done.fetchall())
 

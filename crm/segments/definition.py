@@ -21,6 +21,7 @@ from crm.segments.conditions.dated import Dated
 from crm.segments.conditions.engaged import Engaged
 from crm.segments.conditions.event import Event
 from crm.segments.conditions.everyone import Everyone
+from crm.segments.conditions.in_list import InList
 from crm.segments.conditions.in_segment import InSegment
 from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
@@ -28,6 +29,7 @@ from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.reachable import Reachable
 from crm.segments.conditions.sample import Sample
 from crm.segments.conditions.sequence import Sequence
+from crm.segments.conditions.suppressed import Suppressed
 from crm.segments.conditions.survey import Survey
 from crm.segments.conditions.ticket import Ticket
 from crm.segments.conditions.top import Top
@@ -38,7 +40,7 @@ Condition = Annotated[
         Everyone, All, AnyOf, Not,
         Attribute, Dated, Anniversary, Age,
         Event, Engaged, Bought, Lapsed, OrderDate, Sequence, Top, Sample,
-        Consent, Reachable, Ticket, Survey, InSegment,
+        Consent, Reachable, Suppressed, InList, Ticket, Survey, InSegment,
     ],
     Field(discriminator="kind"),
 ]  # fmt: skip

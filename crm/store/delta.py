@@ -84,7 +84,7 @@ class StoreDelta:
             rows = session.execute(query.order_by(SuppressionRow.address)).all()
         spelt = [(way, reason, _utc(at)) for address, reason, at in rows for way in _ways(address)]
         addresses, reasons, moments = zip(*spelt, strict=True) if spelt else ((), (), ())
-        return {"address": addresses, "reason": reasons, "at": moments}
+        return {"address": addresses, "reason": reasons, "listed_at": moments}
 
     def members(self, list_id: str) -> Iterator[Sequence[str]]:
         from sqlalchemy import select

@@ -14,7 +14,7 @@ from crm.warehouse.schema import EVENTS, Column, ColumnType, Table
 
 LIST_MEMBERS = Table("list_members", (Column("list_id", "text"), Column("customer_id", "text")))
 SUPPRESSIONS = Table(
-    "suppressions", (Column("address", "text"), Column("reason", "text"), Column("at", "timestamp"))
+    "suppressions", (Column("address", "text"), Column("reason", "text"), Column("listed_at", "timestamp"))
 )
 BESIDE = (LIST_MEMBERS, SUPPRESSIONS)
 OWN_EVENTS = "own_events"

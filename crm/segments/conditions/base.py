@@ -26,22 +26,25 @@ class Scope:
     """What a condition may use to become SQL.
 
     `segment` gives the definition of a saved segment by its id, and raises Unknown for one that
-    does not exist and Misused for one that refers to itself.
+    does not exist and Misused for one that refers to itself. `list_id` gives the id of a kept
+    list by id or name, and raises Unknown.
     """
 
     catalog: Catalog
     clock: Clock
     binding: Binding
     segment: Callable[[str], "Segment"]
+    list_id: Callable[[str], str] = str.strip
 
 
 @dataclass(frozen=True)
 class Wording:
-    """What a condition may use to be said: the language, the names, and saved segments' names."""
+    """What a condition may use to be said: the language, the names, saved segments' and lists' names."""
 
     say: Speaker
     catalog: Catalog
     segment_name: Callable[[str], str]
+    list_name: Callable[[str], str] = str.strip
 
 
 @dataclass(frozen=True)

@@ -48,7 +48,7 @@ NUMBER_OPS = (
 )
 KINDS = (
     "attribute", "attribute", "dated", "anniversary", "age", "event", "event", "engaged", "bought", "bought", "bought",
-    "lapsed", "order_date", "sequence", "sequence", "top", "top", "sample", "consent", "reachable", "ticket", "survey", "everyone", "in_segment",
+    "lapsed", "order_date", "sequence", "sequence", "top", "top", "sample", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
 )  # fmt: skip
 
 
@@ -77,6 +77,10 @@ def _leaf(r: Random, kind: str, depth: int) -> Json:
         return {"kind": "top", **random_top(r, depth)}
     if kind == "sample":
         return {"kind": "sample", **random_sample(r, depth)}
+    if kind == "suppressed":
+        return {"kind": "suppressed"}
+    if kind == "in_list":
+        return {"kind": "in_list", "list": r.choice(("L-1", "L-2", "L-9"))}
     if kind == "lapsed":
         return {"kind": "lapsed", "window": window(r)}
     if kind == "reachable":

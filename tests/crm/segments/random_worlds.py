@@ -4,6 +4,7 @@ from datetime import date, datetime, timedelta
 from random import Random
 from typing import Any
 
+from crm.warehouse.beside import BESIDE
 from crm.warehouse.schema import ORDER_LINES, TABLES
 from tests.crm.segments.reference_values import Facts
 from tests.worlds import World
@@ -122,6 +123,15 @@ def _doings(r: Random, world: World) -> None:
             r.choice(("nps", "csat")),
             touchpoint=_some(r, "store"),
         )
+    _beside(r, world)
+
+
+def _beside(r: Random, world: World) -> None:
+    """What the store would lay beside the tables, people whom the data does not know among them."""
+    for list_id in ("L-1", "L-2"):
+        world.listed(list_id, *r.sample((*CUSTOMERS, "gone"), r.randrange(6)))
+    for id in r.sample((*CUSTOMERS, "gone"), r.randrange(5)):
+        world.suppress(f"{id}@example.com", _moment(r, world))
 
 
 def _order(r: Random, world: World) -> None:
@@ -137,7 +147,7 @@ def _order(r: Random, world: World) -> None:
 def facts_of(world: World) -> Facts:
     """The rows as Python has them, read back from the database."""
     tables = {}
-    for table in (*TABLES, ORDER_LINES):
+    for table in (*TABLES, ORDER_LINES, *BESIDE):
         found = world.rows(f"SELECT * FROM {table.name}")
         tables[table.name] = [dict(zip(found.columns, row, strict=True)) for row in found.rows]
     return Facts(tables, world.clock, world.saved)

@@ -17,6 +17,7 @@ from crm.segments.conditions.dated import Dated
 from crm.segments.conditions.engaged import EMAIL_SIGNS, SIGNS, Engaged
 from crm.segments.conditions.event import Event
 from crm.segments.conditions.everyone import Everyone
+from crm.segments.conditions.in_list import InList
 from crm.segments.conditions.in_segment import InSegment
 from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
@@ -25,6 +26,7 @@ from crm.segments.conditions.reachable import Reachable
 from crm.segments.conditions.sample import Sample
 from crm.segments.conditions.sequence import Sequence as Steps
 from crm.segments.conditions.sequence import Step
+from crm.segments.conditions.suppressed import Suppressed
 from crm.segments.conditions.survey import Survey
 from crm.segments.conditions.ticket import Ticket
 from crm.segments.conditions.top import Top
@@ -114,6 +116,11 @@ def holds(condition: BaseCondition, customer: Row, facts: Facts) -> bool:
             return sequence(condition, id, facts)
         case Consent(channel=channel, status=status):
             return any(consents(id, channel, status, facts))
+        case Suppressed():
+            return suppressed(customer, facts)
+        case InList(list=list_id):
+            found = [row for row in facts.of("list_members", id) if row["list_id"] == list_id]
+            return bool(found)
         case Reachable(channel=channel):
             return reachable(customer, channel, facts)
         case Ticket():
@@ -238,6 +245,20 @@ def reachable(customer: Row, channel: str, facts: Facts) -> bool:
     return any(
         not any(record["updated_at"] is None or moment > record["updated_at"] for moment in refused)
         for record in consents(id, channel, "opted_in", facts)
+    )
+
+
+def suppressed(customer: Row, facts: Facts) -> bool:
+    """On the do-not-mail list by now, or a refusal that no later opt-in followed."""
+    address = (customer["email"] or "").strip().lower()
+    listed = [row["listed_at"] for row in facts.tables["suppressions"] if row["address"] == address]
+    id = customer["customer_id"]
+    refused = [e["occurred_at"] for e in facts.of("events", id) if e["type"] in REFUSALS]
+    granted = [k["updated_at"] for k in consents(id, "email", "opted_in", facts)]
+    return any(at <= facts.clock.utc for at in listed) or any(
+        not any(updated is not None and updated >= at for updated in granted)
+        for at in refused
+        if inside(at, EVER, facts.clock)
     )
 
 
