@@ -50,7 +50,7 @@ def amount(
         shown = wording.say.money(number, currency) if money else wording.say.number(number)
         if value is None and not money:
             shown = wording.say.say("actual-none")
-        when = window_words(window, wording.say)
+        when = f" {window_words(window, wording.say)}".rstrip()
         matching = "yes" if filtered else "no"
         return _said(wording, key, shown, window=when, matching=matching)
 
