@@ -10,7 +10,7 @@ from agent.embedded.dates import dates
 from agent.embedded.grammar import Grammar, grammar, grammars
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.numbers import numbers
-from agent.embedded.patterns import Match, Pattern
+from agent.embedded.patterns import Match, Pattern, matches
 from agent.embedded.pieces import CURRENCIES, anchors, believable
 from agent.embedded.quoted import quotations
 from agent.embedded.settle import settled
@@ -144,17 +144,13 @@ def _signed(count: Sequence[Span], units: Sequence[Span]) -> list[Span]:
 
 def _matches(
     tokens: Sequence[Token],
-    patterns: Iterable[Pattern],
+    patterns: Sequence[Pattern],
     slots: dict[str, dict[int, tuple[Span, ...]]],
     kind: str,
 ) -> Iterable[Span]:
-    for pattern in patterns:
-        for at in range(len(tokens)):
-            match = pattern.match(at, tokens, slots)
-            if match:
-                span = Span(at, match.end, kind, None, 1.06, "pattern")
-                meaning = match["unit"].meaning if kind == "grain" else _range(match)
-                yield replace(span, meaning=meaning)
+    for _, at, match in matches(patterns, tokens, slots):
+        meaning = match["unit"].meaning if kind == "grain" else _range(match)
+        yield Span(at, match.end, kind, meaning, 1.06, "pattern")
 
 
 def _range(match: Match) -> tuple[float, float, str | None]:

@@ -12,7 +12,7 @@ from babel import Locale
 from babel.dates import get_month_names
 
 from agent.embedded.lexicon import Entry, Lexicon
-from agent.embedded.patterns import Match, Pattern, Slots
+from agent.embedded.patterns import Match, Pattern, Slots, matches
 from agent.embedded.spans import Span
 from agent.embedded.text import Token
 from crm.terms.window import add_months
@@ -133,11 +133,9 @@ def dates(
         for at, token in enumerate(tokens)
         if token.kind == "date" and (span := _iso(at, token))
     ]
-    for pattern in patterns:
-        for at in range(len(tokens)):
-            match = pattern.match(at, tokens, slots)
-            if match and (days := _made(pattern.meaning, match, today)) and _is_time(match, days):
-                found.append(Span(at, match.end, "date", days, 1.0, "pattern"))
+    for pattern, at, match in matches(patterns, tokens, slots):
+        if (days := _made(pattern.meaning, match, today)) and _is_time(match, days):
+            found.append(Span(at, match.end, "date", days, 1.0, "pattern"))
     return found
 
 

@@ -1,7 +1,7 @@
 """What a language's `reading.yaml` says, read once: vocabulary for the lexicon, patterns for time and number."""
 
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import yaml
@@ -40,7 +40,7 @@ class Grammar:
     grains: tuple[Pattern, ...]
     ranges: tuple[Pattern, ...]
 
-    @property
+    @cached_property
     def hints(self) -> frozenset[str]:
         return frozenset(t.norm for word in self.data["hints"] for t in tokenize(str(word)))
 

@@ -7,8 +7,9 @@ words of one alternative, and `{slot}` takes a span that was found before: a num
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from agent.embedded.spans import Span
 from agent.embedded.stems import stem
@@ -85,17 +86,36 @@ class Pattern:
             and stem(word, self.language) == stem(token.norm, self.language)
         )
 
-    def first_words(self) -> tuple[str, ...] | None:
-        """The words that a match can begin with; None when it can begin with a slot."""
-        words: list[str] = []
+    @cached_property
+    def beginnings(self) -> tuple[frozenset[str], frozenset[str]]:
+        """The words, themselves and by their stems, and the slots that a match can begin with."""
+        words: set[str] = set()
+        slots: set[str] = set()
         for element in self.elements:
             for choice in element.choices:
                 if choice[0].startswith("{"):
-                    return None
-                words.append(choice[0])
+                    slots.add(choice[0][1:-1])
+                else:
+                    words |= {choice[0], stem(choice[0], self.language)}
             if not element.optional:
                 break
-        return tuple(words)
+        return frozenset(words), frozenset(slots)
+
+
+def matches(
+    patterns: Sequence[Pattern], tokens: Sequence[Token], slots: Slots
+) -> Iterator[tuple[Pattern, int, Match]]:
+    """Each pattern's longest match at each place where it has one, pattern by pattern."""
+    keys: dict[str, list[set[str]]] = {}
+    for pattern in patterns:
+        if pattern.language not in keys:
+            keys[pattern.language] = [{t.norm, stem(t.norm, pattern.language)} for t in tokens]
+        words, named = pattern.beginnings
+        for at, own in enumerate(keys[pattern.language]):
+            if words.isdisjoint(own) and not any(at in slots.get(name, ()) for name in named):
+                continue
+            if match := pattern.match(at, tokens, slots):
+                yield pattern, at, match
 
 
 def compile_pattern(text: str, meaning: str, language: str) -> Pattern:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pydantic import ValidationError
 
 from agent.embedded.dates import Days
-from agent.embedded.patterns import Match, Pattern, Slots
+from agent.embedded.patterns import Match, Pattern, Slots, matches
 from agent.embedded.spans import Span
 from agent.embedded.text import Token
 from crm.terms.window import EVER, FURTHEST, Ago, Between, Calendar, Last, Next, Window
@@ -90,13 +90,11 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
 def windows(tokens: Sequence[Token], patterns: Sequence[Pattern], slots: Slots) -> list[Span]:
     """Every time phrase; one that cannot be (30 to 10 days ago, 0 days) is not one."""
     found = []
-    for pattern in patterns:
-        for at in range(len(tokens)):
-            match = pattern.match(at, tokens, slots)
-            if match and match.end > at and (window := _made(pattern.meaning, match)):
-                weight = 0.6 if _is_age(match, at) else 1.1
-                kind = "within" if pattern.meaning in SOON else "window"
-                found.append(Span(at, match.end, kind, window, weight, "pattern"))
+    for pattern, at, match in matches(patterns, tokens, slots):
+        if match.end > at and (window := _made(pattern.meaning, match)):
+            weight = 0.6 if _is_age(match, at) else 1.1
+            kind = "within" if pattern.meaning in SOON else "window"
+            found.append(Span(at, match.end, kind, window, weight, "pattern"))
     return found
 
 
