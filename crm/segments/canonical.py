@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable
 from typing import Any
 
 from crm.segments.conditions.base import BaseCondition
+from crm.segments.definition import Segment
 
 Form = dict[str, Any]
 LONGER = {"week": (7, "day"), "quarter": (3, "month"), "year": (12, "month")}
@@ -24,6 +25,15 @@ def canonical(condition: BaseCondition, id_of: Callable[[str], str] = same) -> F
     """The condition's one form. `id_of` gives the id of a saved segment by id or name."""
     form: Form = _formed(condition.model_dump(mode="json"), id_of)
     return form
+
+
+def canonical_segment(segment: Segment, id_of: Callable[[str], str] = same) -> Form:
+    """The segment's one form: with its exclusions, and with its limit as one more part."""
+    form = canonical(segment.unlimited, id_of)
+    if segment.limit is None:
+        return form
+    limit = {"kind": "limit", "limit": _formed(segment.limit.model_dump(mode="json"), id_of)}
+    return {"kind": "all", "of": [*parts(form), limit]}
 
 
 def key(form: Form) -> str:

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from crm.segments.canonical import canonical
+from crm.segments.canonical import canonical, canonical_segment
 from crm.segments.conditions.attribute import Attribute
 from crm.segments.conditions.base import BaseCondition, Wording
 from crm.segments.conditions.logic import AnyOf, Not
 from crm.segments.definition import Segment
 from crm.segments.likeness import pairs
+from crm.segments.limit import Limit
 from crm.segments.words import step_words, steps
 from crm.terms.comparison import Filter, Number
 from crm.terms.window import Ago, Between, Calendar, Ever, Last, Next
@@ -33,9 +34,10 @@ class Change:
 
 def changes(before: Segment, after: Segment, wording: Wording) -> tuple[Change, ...]:
     """What changed, in the order of the conditions; empty where both mean the same."""
-    if canonical(before.where) == canonical(after.where):
+    if canonical_segment(before) == canonical_segment(after):
         return ()
-    return tuple(_between(steps(before), steps(after), wording))
+    found = _between(steps(before), steps(after), wording)
+    return (*found, *_of_limits(before.limit, after.limit, wording))
 
 
 def difference(before: Segment, after: Segment, wording: Wording) -> str:
@@ -44,6 +46,19 @@ def difference(before: Segment, after: Segment, wording: Wording) -> str:
     if not found:
         return wording.say.say("difference-none")
     return "; ".join(change.words for change in found)
+
+
+def _of_limits(old: Limit | None, new: Limit | None, wording: Wording) -> Iterator[Change]:
+    say = wording.say
+    if old == new:
+        return
+    if old and new:
+        words = _arrow("difference-whole", wording, old.words(wording), new.words(wording))
+        yield Change("changed", words)
+    elif new:
+        yield Change("added", say.say("difference-added", condition=new.words(wording)))
+    elif old:
+        yield Change("removed", say.say("difference-removed", condition=old.words(wording)))
 
 
 def _between(

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from crm.segments.canonical import Form, canonical, key, parts, same
+from crm.segments.canonical import Form, canonical_segment, key, parts, same
 from crm.segments.definition import Segment
 from crm.store.keeping import Saved
 
@@ -44,8 +44,8 @@ def alike(
     most: int = 3,
 ) -> tuple[Alike, ...]:
     """The others that mean the same or nearly, the nearest first, of equal ones the first made."""
-    mine = canonical(segment.where, id_of)
-    found = [Alike(o, likeness(mine, canonical(o.definition.where, id_of))) for o in others]
+    mine = canonical_segment(segment, id_of)
+    found = [Alike(o, likeness(mine, canonical_segment(o.definition, id_of))) for o in others]
     near = [one for one in found if one.likeness >= NEAR]
     return tuple(sorted(near, key=lambda one: (-one.likeness, one.saved.created_at))[:most])
 

@@ -120,3 +120,17 @@ def test_every_language_says_every_kind_of_difference(on: Shelf) -> None:
         found = changes(segment(before), segment(after), on.wording(language))
         assert [c.kind for c in found] == ["changed", "changed", "changed", "added"], language
         assert sum("→" in c.words for c in found) == 3
+
+
+def test_exclusions_and_limits_are_part_of_the_definition(on: Shelf) -> None:
+    plain = segment(US)
+    shut_out = Segment.model_validate({"where": US, "exclude": [GOLD]})
+    some = Segment.model_validate({"where": US, "limit": {"count": 2}})
+    on.save("US", US)
+    assert [a.equal for a in alike(plain, on.segments.list())] == [True]
+    for other in (shut_out, some):
+        assert not any(a.equal for a in alike(other, on.segments.list()))
+        assert [c.kind for c in changes(plain, other, on.wording())] == ["added"]
+        assert [c.kind for c in changes(other, plain, on.wording())] == ["removed"]
+    same = segment(all_of(US, no(GOLD)))
+    assert changes(shut_out, same, on.wording()) == ()
