@@ -18,8 +18,10 @@ from crm.segments.conditions.base import BaseCondition
 from crm.segments.conditions.bought import Bought
 from crm.segments.conditions.consent import Consent
 from crm.segments.conditions.dated import Dated
+from crm.segments.conditions.due import Due
 from crm.segments.conditions.engaged import Engaged
 from crm.segments.conditions.event import Event
+from crm.segments.conditions.event_date import EventDate
 from crm.segments.conditions.everyone import Everyone
 from crm.segments.conditions.in_list import InList
 from crm.segments.conditions.in_segment import InSegment
@@ -32,6 +34,7 @@ from crm.segments.conditions.sequence import Sequence
 from crm.segments.conditions.suppressed import Suppressed
 from crm.segments.conditions.survey import Survey
 from crm.segments.conditions.ticket import Ticket
+from crm.segments.conditions.together import Together
 from crm.segments.conditions.top import Top
 from crm.segments.limit import Limit, Limited
 
@@ -39,7 +42,7 @@ Condition = Annotated[
     Union[  # noqa: UP007 (one name a line)
         Everyone, All, AnyOf, Not,
         Attribute, Dated, Anniversary, Age,
-        Event, Engaged, Bought, Lapsed, OrderDate, Sequence, Top, Sample,
+        Event, Engaged, Bought, Lapsed, OrderDate, Sequence, EventDate, Together, Due, Top, Sample,
         Consent, Reachable, Suppressed, InList, Ticket, Survey, InSegment,
     ],
     Field(discriminator="kind"),

@@ -59,6 +59,12 @@ TICKETS = Fact("tickets", "t", "opened_at", "tickets")
 SURVEYS = Fact("surveys", "s", "responded_at", "surveys")
 
 
+def fact_of_orders(where: Iterable[Filter]) -> Fact:
+    """Lines where products or pieces are asked for, else whole orders."""
+    asked = {filter.field.split(".")[0] for filter in where}
+    return LINES if asked & {"products", "order_items"} else ORDERS
+
+
 def check_filters(catalog: Catalog, fact: Fact, where: Iterable[Filter]) -> None:
     """Raises unless every filter can be asked of the fact."""
     for filter in where:

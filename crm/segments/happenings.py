@@ -7,6 +7,7 @@ from crm.errors import Unknown
 from crm.segments.conditions.base import Scope
 from crm.segments.customer_fields import need_fields
 from crm.segments.facts import LINES, Fact
+from crm.sql.windows import local
 
 MONEY_DIGITS = exp.Literal.number(4)  # sums of doubles differ in their last digits from run to run
 
@@ -57,6 +58,12 @@ def number_of_orders(fact: Fact) -> exp.Expr:
     if fact.table != LINES.table:
         return exp.Count(this=exp.Star())
     return exp.Count(this=exp.Distinct(expressions=[exp.column("order_id", fact.alias)]))
+
+
+def number_of_days(fact: Fact, scope: Scope) -> exp.Expr:
+    """On how many different days of the clock's zone."""
+    day = exp.cast(local(fact.at, scope.clock), exp.DataType.Type.DATE)
+    return exp.Count(this=exp.Distinct(expressions=[day]))
 
 
 def units(fact: Fact) -> exp.Expr:

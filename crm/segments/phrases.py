@@ -57,13 +57,21 @@ def details(wording: Wording, where: Iterable[Filter], *notes: str) -> str:
 
 
 def happened(
-    wording: Wording, number: Number, window: Window, key: str = "happened", **values: object
+    wording: Wording,
+    number: Number,
+    window: Window,
+    key: str = "happened",
+    days: bool = False,
+    **values: object,
 ) -> str:
-    """How often something was done in the window: `key-some`, `key-none` or `key-times`."""
+    """How often something was done in the window: `key-some`, `key-none` or `key-times`.
+
+    With `days` the number is of different days.
+    """
     form = "some" if means_some(number) else "none" if means_none(number) else "times"
     return clause(
         wording,
-        f"{key}-{form}",
+        "happened-days" if days and form == "times" else f"{key}-{form}",
         window=window_words(window, wording.say),
         ever=yes(isinstance(window, Ever)),
         op="once" if (number.op, number.value) == ("is", 1) else "other",
@@ -105,6 +113,20 @@ def did_buy(
     bought = clause(wording, "did-buy", object=object, none=yes(none), **(spare | values))
     said = [named[name] for name in used]
     return bought, [filter for filter in where if filter not in said]
+
+
+def goods(wording: Wording, where: tuple[Filter, ...]) -> str:
+    """What the filters leave of all products, as a noun: products in the category Shampoo."""
+    named = {NAMES[f.field]: f for f in where if f.field in NAMES and f.op == "is"}
+    used = _used(named)
+    values = dict.fromkeys(("category", "brand", "name"), "")
+    for name in used:
+        field, known = named[name].field, named[name].values
+        values[name] = wording.say.any_of([_value(wording, field, str(v)) for v in known])
+    object = "both" if len(used) == 2 else used[0] if used else "any"
+    said = [named[name] for name in used]
+    left = details(wording, [filter for filter in where if filter not in said])
+    return clause(wording, "goods", object=object, details=left, **values)
 
 
 def _used(named: dict[str, Filter]) -> list[str]:

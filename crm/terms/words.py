@@ -8,7 +8,7 @@ from babel import Locale
 from crm.catalog.model import Catalog, CatalogField
 from crm.languages.speak import Speaker
 from crm.terms.comparison import Filter, Number, Op, Value
-from crm.terms.window import Ago, Between, Calendar, Ever, Last, Next, Window
+from crm.terms.window import Ago, Between, Calendar, Ever, Last, Next, Window, is_open
 
 MOST_VALUES = 12  # more are counted, not named
 MONEY = (
@@ -22,6 +22,8 @@ DAYS: dict[Op, str] = {
     "more_than": "after", "at_least": "from", "less_than": "before", "at_most": "until", "between": "from-to",
 }  # fmt: skip
 
+PARTS_OF_TEXT = ("contains", "starts_with", "ends_with")
+
 
 def window_words(window: Window, say: Speaker) -> str:
     """The window as an adverbial ("in the last 90 days"); empty for all time."""
@@ -32,6 +34,8 @@ def window_words(window: Window, say: Speaker) -> str:
             return say.say("window-last", count=count, unit=unit)
         case Next(count=count, unit=unit):
             return say.say("window-next", count=count, unit=unit)
+        case Ago(near=near, unit=unit) if near and is_open(window):
+            return say.say("window-longer-ago", near=near, unit=unit)
         case Ago(near=0, far=far, unit=unit):
             return say.say("window-last", count=far, unit=unit)
         case Ago(near=near, far=far, unit=unit):
@@ -79,6 +83,8 @@ def filter_values(
     field: CatalogField, op: Op, values: tuple[Value, ...], catalog: Catalog, say: Speaker
 ) -> tuple[str, str]:
     """The values in one text, and the upper one of `between` by itself."""
+    if op in PARTS_OF_TEXT:
+        return str(values[0]), ""  # as the data spells it, not by a value's name
     shown = [value_words(field, value, catalog, say) for value in values]
     if op == "between":
         return shown[0], shown[1]

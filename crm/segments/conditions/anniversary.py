@@ -5,31 +5,49 @@ from typing import Literal
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
-from crm.segments.conditions.base import BaseCondition, Scope, Wording
+from crm.segments.actuals import moment, of_field
+from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
 from crm.segments.customer_fields import date_field
 from crm.segments.days_of_year import month_days, spans
+from crm.segments.facts import ORDERS, is_among, whose
+from crm.segments.happenings import counting
 from crm.segments.phrases import clause, yes
 from crm.sql.fields import column_of
 from crm.sql.windows import local
-from crm.terms.window import Calendar, Next
+from crm.terms.window import EVER, Calendar, Next
 from crm.terms.words import window_words
+
+FIRST_ORDER = "first_order"
 
 
 class Anniversary(BaseCondition):
-    """The field's month and day lie in the window, whatever the year; 29 February counts as 28 in other years."""
+    """The field's month and day lie in the window, whatever the year; 29 February counts as 28 in other years.
+
+    `field` is a date of customers, or `first_order`: the day of the first counting order.
+    """
 
     kind: Literal["anniversary"] = "anniversary"
     field: str = "customers.birth_date"
     window: Next | Calendar
 
     def check(self, catalog: Catalog) -> None:
-        date_field(catalog, self.field)
+        if self.field == FIRST_ORDER:
+            catalog.need("orders")
+        else:
+            date_field(catalog, self.field)
 
     def sql(self, scope: Scope) -> exp.Expr:
+        if self.field == FIRST_ORDER:
+            orders = whose(ORDERS, EVER, (), scope, counting(ORDERS)).group_by(ORDERS.customer)
+            first = local(exp.Min(this=ORDERS.at), scope.clock)
+            return is_among(orders.having(self._comes_round(first, scope)))
         field = date_field(scope.catalog, self.field)
         column: exp.Expr = column_of(field, "c")
         if field.type == "timestamp":
             column = local(column, scope.clock)
+        return self._comes_round(column, scope)
+
+    def _comes_round(self, column: exp.Expr, scope: Scope) -> exp.Expr:
         day = month_days(column)
         return exp.or_(
             *(
@@ -37,6 +55,12 @@ class Anniversary(BaseCondition):
                 for first, last in spans(self.window, scope.clock)
             )
         )
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        if self.field == FIRST_ORDER:
+            orders = whose(ORDERS, EVER, (), scope, counting(ORDERS))
+            return (moment(orders, ORDERS, "actual-first-order", scope.clock, exp.Min),)
+        return (of_field(date_field(scope.catalog, self.field)),)
 
     def words(self, wording: Wording) -> str:
         return self._said(wording, negated=False)
@@ -47,6 +71,11 @@ class Anniversary(BaseCondition):
     def _said(self, wording: Wording, negated: bool) -> str:
         birthday = self.field == "customers.birth_date"
         key = "anniversary-birthday" if birthday else "anniversary"
-        name = wording.catalog.field(self.field).name(wording.say.language)
+        name = self._name(wording)
         window = window_words(self.window, wording.say)
         return clause(wording, key, field=name, window=window, not_=yes(negated))
+
+    def _name(self, wording: Wording) -> str:
+        if self.field == FIRST_ORDER:
+            return wording.say.say("first-order-name")
+        return wording.catalog.field(self.field).name(wording.say.language)

@@ -6,13 +6,15 @@ from typing import Literal
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
-from crm.segments.conditions.base import Assumption, BaseCondition, Scope, Wording
+from crm.segments.actuals import amount, moment
+from crm.segments.conditions.base import Actual, Assumption, BaseCondition, Scope, Wording
 from crm.segments.facts import (
     LINES,
     ORDERS,
     Fact,
     check_filters,
     counted,
+    fact_of_orders,
     is_among,
     whose,
     whose_measure,
@@ -20,6 +22,7 @@ from crm.segments.facts import (
 from crm.segments.happenings import (
     average_order,
     check_status,
+    number_of_days,
     number_of_orders,
     of_status,
     spend,
@@ -41,14 +44,20 @@ from crm.terms.comparison import Filter, Number
 from crm.terms.window import EVER, Window
 from crm.terms.words import number_words, window_words
 
-OrderMeasure = Literal["orders", "units", "spend", "average_order"]
+OrderMeasure = Literal["orders", "units", "spend", "average_order", "days"]
+MEASURED = {
+    "orders": number_of_orders,
+    "units": units,
+    "spend": spend,
+    "average_order": average_order,
+}
 
 
 class Bought(BaseCondition):
     """The customer's orders in the window, measured and compared; at least one order unless said.
 
-    `measure`: number of orders, units, spend (reporting currency) or spend per order. A customer
-    without such orders has 0 orders, 0 units and 0 spend, and no average.
+    `measure`: number of orders, units, spend (reporting currency), spend per order or different
+    days with an order. A customer without such orders has 0 of each, and no average.
     `orders`: `counting` (glossary: not cancelled, not returned), or only `returned`, `cancelled`
     or `late` ones (delivered after promised_at), or `any`.
     `where` filters by fields of orders, order_items or products; with a products filter units and spend are
@@ -78,13 +87,43 @@ class Bought(BaseCondition):
             )
         if self.measure == "orders":
             return counted(found, fact, self.amount, scope, number_of_orders(fact))
+        if self.measure == "days":
+            return counted(found, fact, self.amount, scope, number_of_days(fact, scope))
         measure = units(fact) if self.measure == "units" else spend(fact)
         return whose_measure(found, fact, measure, self.amount, scope)
 
     def _fact(self) -> Fact:
         """Lines where products or pieces are asked for, else whole orders."""
-        asked = {filter.field.split(".")[0] for filter in self.where}
-        return LINES if self.measure == "units" or asked & {"products", "order_items"} else ORDERS
+        return LINES if self.measure == "units" else fact_of_orders(self.where)
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        fact = self._fact()
+        status = of_status(fact, self.orders)
+        found = whose(fact, self.window, self.where, scope, *status)
+        ever = whose(fact, EVER, self.where, scope, *(test.copy() for test in status))
+        key = (
+            "actual-order-days"
+            if self.measure == "days"
+            else f"actual-{self.measure.replace('_', '-')}"
+        )
+        money, some = self.measure in ("spend", "average_order"), bool(self.where)
+        return (
+            amount(
+                found,
+                fact,
+                key,
+                self.window,
+                self._measured(fact, scope),
+                money=money,
+                filtered=some,
+            ),
+            moment(ever, fact, "actual-last-order", scope.clock),
+        )
+
+    def _measured(self, fact: Fact, scope: Scope) -> exp.Expr:
+        if self.measure == "days":
+            return number_of_days(fact, scope)
+        return MEASURED[self.measure](fact)
 
     def words(self, wording: Wording) -> str:
         return self._said(self.amount, wording, negated=False)
@@ -98,7 +137,7 @@ class Bought(BaseCondition):
         return self._said(turned, wording, negated=False)
 
     def _said(self, amount: Number, wording: Wording, negated: bool) -> str:
-        if self.measure == "orders":
+        if self.measure in ("orders", "days"):
             return self._orders(amount, wording)
         write = partial(_money, wording) if self.measure != "units" else None
         return clause(
@@ -123,9 +162,10 @@ class Bought(BaseCondition):
             what, left = did_buy(wording, self.where)
             none, _ = did_buy(wording, self.where, none=True)
             times = "bought"
+        days = self.measure == "days"
         key = "happened" if means_some(amount) or means_none(amount) else times
         said = details(wording, left, self._note(wording))
-        return happened(wording, amount, self.window, key, what=what, none=none, details=said)
+        return happened(wording, amount, self.window, key, days, what=what, none=none, details=said)
 
     def _note(self, wording: Wording) -> str:
         return (

@@ -6,9 +6,10 @@ from pydantic import Field
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
-from crm.segments.conditions.base import BaseCondition, Scope, Wording
-from crm.segments.facts import EVENTS, check_filters, counted, whose
-from crm.segments.happenings import check_types, of_types
+from crm.segments.actuals import amount, moment
+from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
+from crm.segments.facts import COUNT, EVENTS, check_filters, counted, whose
+from crm.segments.happenings import check_types, number_of_days, of_types
 from crm.segments.phrases import details, did_event, happened, opposite
 from crm.terms.comparison import Filter, Number
 from crm.terms.window import EVER, Window
@@ -19,12 +20,14 @@ class Event(BaseCondition):
 
     `where` filters them by fields of events, products (by the event's product) or campaigns (by
     its campaign). A count of 0 (is 0, at_most 2) holds for customers without such events too.
+    With `counted` days, `count` is of different days (of the clock's zone) with such an event.
     """
 
     kind: Literal["event"] = "event"
     types: tuple[str, ...] = Field(min_length=1)
     window: Window = EVER
     count: Number = Number()
+    counted: Literal["times", "days"] = "times"
     where: tuple[Filter, ...] = ()
 
     def check(self, catalog: Catalog) -> None:
@@ -33,7 +36,19 @@ class Event(BaseCondition):
 
     def sql(self, scope: Scope) -> exp.Expr:
         found = whose(EVENTS, self.window, self.where, scope, of_types(EVENTS, self.types, scope))
-        return counted(found, EVENTS, self.count, scope)
+        count = number_of_days(EVENTS, scope) if self.counted == "days" else COUNT
+        return counted(found, EVENTS, self.count, scope, count)
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        types, some = of_types(EVENTS, self.types, scope), bool(self.where)
+        found = whose(EVENTS, self.window, self.where, scope, types)
+        ever = whose(EVENTS, EVER, self.where, scope, types.copy())
+        days, key = self.counted == "days", f"actual-{self.counted}"
+        count = number_of_days(EVENTS, scope) if days else COUNT
+        return (
+            amount(found, EVENTS, key, self.window, count, filtered=some),
+            moment(ever, EVENTS, "actual-last-time", scope.clock),
+        )
 
     def words(self, wording: Wording) -> str:
         return self._said(self.count, wording)
@@ -47,6 +62,7 @@ class Event(BaseCondition):
             wording,
             count,
             self.window,
+            days=self.counted == "days",
             what=did_event(wording, self.types),
             none=did_event(wording, self.types, none=True),
             details=details(wording, self.where),

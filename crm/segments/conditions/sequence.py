@@ -7,8 +7,9 @@ from pydantic import BaseModel, ConfigDict, Field
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
-from crm.segments.conditions.base import BaseCondition, Scope, Wording
-from crm.segments.facts import EVENTS, LINES, ORDERS, Fact, check_filters, is_among, whose
+from crm.segments.actuals import moment
+from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
+from crm.segments.facts import EVENTS, LINES, Fact, check_filters, fact_of_orders, is_among, whose
 from crm.segments.happenings import check_types, counting, of_types
 from crm.segments.phrases import clause, details, did_buy, did_event, yes
 from crm.sql.windows import edges
@@ -37,8 +38,7 @@ class Step(BaseModel):
         """The table that holds the step, called `alias` in the query."""
         if self.types:
             return replace(EVENTS, alias=alias)
-        asked = {filter.field.split(".")[0] for filter in self.where}
-        return replace(LINES if asked & {"products", "order_items"} else ORDERS, alias=alias)
+        return replace(fact_of_orders(self.where), alias=alias)
 
     def found(self, fact: Fact, window: Window, scope: Scope) -> exp.Select:
         """The customers of such events or orders in the window."""
@@ -113,6 +113,14 @@ class Sequence(BaseCondition):
         found = self.then.found(fact, EVER, scope)
         start, _ = edges(self.window, scope.clock)
         return (found.where(fact.at > scope.binding(start)) if start else found), fact
+
+    def actual(self, scope: Scope) -> tuple[Actual, ...]:
+        found, earlier = self._firsts(scope)
+        thens, later = self._thens(scope)
+        return (
+            moment(found, earlier, "actual-first-step", scope.clock),
+            moment(thens, later, "actual-second-step", scope.clock),
+        )
 
     def words(self, wording: Wording) -> str:
         soon = clause(wording, "sequence-soon", days=self.within_days) if self.within_days else ""

@@ -48,7 +48,7 @@ NUMBER_OPS = (
 )
 KINDS = (
     "attribute", "attribute", "dated", "anniversary", "age", "event", "event", "engaged", "bought", "bought", "bought",
-    "lapsed", "order_date", "sequence", "sequence", "top", "top", "sample", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
+    "lapsed", "order_date", "event_date", "together", "due", "sequence", "sequence", "top", "top", "sample", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
 )  # fmt: skip
 
 
@@ -69,12 +69,14 @@ def _leaf(r: Random, kind: str, depth: int) -> Json:
     made = {
         "attribute": _attribute, "dated": _dated, "anniversary": _anniversary, "age": _age, "event": _event,
         "engaged": _engaged, "bought": _bought, "order_date": _order_date, "sequence": _sequence, "consent": _consent,
-        "ticket": _ticket, "survey": _survey,
+        "ticket": _ticket, "survey": _survey, "event_date": _event_date, "together": _together, "due": _due,
     }  # fmt: skip
     if kind in made:
         return {"kind": kind, **made[kind](r)}
     if kind == "top":
         return {"kind": "top", **random_top(r, depth)}
+    if kind == "rfm":
+        return {"kind": **random_rfm(r)}
     if kind == "sample":
         return {"kind": "sample", **random_sample(r, depth)}
     if kind == "suppressed":
@@ -177,7 +179,7 @@ def _anniversary(r: Random) -> Json:
         "offset": -r.randrange(13),
     }
     return {
-        "field": r.choice(("customers.birth_date", "customers.created_at")),
+        "field": r.choice(("customers.birth_date", "customers.created_at", "first_order")),
         "window": r.choice((ahead, calendar)),
     }
 
@@ -210,12 +212,14 @@ def _event(r: Random) -> Json:
         "types": r.sample(EVENT_TYPES, r.randrange(1, 4)),
         "window": window(r),
         "count": number(r),
+        "counted": r.choice(("times", "times", "days")),
         "where": where,
     }
 
 
 def _engaged(r: Random) -> Json:
-    return {"window": window(r), "by": r.choice(("any", "email"))}
+    days = number(r) if r.random() < 0.4 else None
+    return {"window": window(r), "by": r.choice(("any", "email")), "days": days}
 
 
 def _bought(r: Random) -> Json:
@@ -229,7 +233,7 @@ def _bought(r: Random) -> Json:
         _measured(r, "order_items.quantity", 1, 2),
         _measured(r, "order_items.unit_price", 9.99, 12.5, 20),
     )
-    measure = r.choice(("orders", "orders", "units", "spend", "average_order"))
+    measure = r.choice(("orders", "orders", "units", "spend", "average_order", "days"))
     values = (0, 33.33, 50, 100, 99.99) if measure in ("spend", "average_order") else (0, 1, 2, 3)
     orders = r.choice(("counting", "counting", "counting", "returned", "cancelled", "late", "any"))
     where = _where(r, *of_orders, *of_lines)
@@ -243,7 +247,40 @@ def _bought(r: Random) -> Json:
 
 
 def _order_date(r: Random) -> Json:
-    return {"which": r.choice(("first", "last")), "window": window(r)}
+    where = _where(r, _of_product(r), _text(r, "orders.channel", *CHANNELS))
+    return {"which": r.choice(("first", "last")), "window": window(r), "where": where}
+
+
+def _event_date(r: Random) -> Json:
+    types = r.sample(EVENT_TYPES, r.randrange(1, 3))
+    where = _where(r, _of_product(r), _text(r, "events.channel", *CHANNELS))
+    return {
+        "which": r.choice(("first", "last")),
+        "types": types,
+        "window": window(r),
+        "where": where,
+    }
+
+
+def _together(r: Random) -> Json:
+    def item() -> Json:
+        of_line = _measured(r, "order_items.quantity", 1, 2)
+        return {
+            "where": [_of_product(r), *_where(r, of_line, _text(r, "orders.channel", *CHANNELS))]
+        }
+
+    return {"items": [item() for _ in range(r.choice((2, 2, 3)))], "window": window(r)}
+
+
+def _due(r: Random) -> Json:
+    near = r.choice((0, 7, 30))
+    ago = {"kind": "ago", "near": near, "far": r.choice((near + 30, 10_000)), "unit": "day"}
+    ahead = {"kind": "next", "count": r.choice((7, 30, 90, 400)), "unit": "day"}
+    when = r.choice((ahead, ahead, ago, window(r)))
+    return {
+        "window": ahead if when["kind"] == "ever" else when,
+        "where": _where(r, _of_product(r), _text(r, "orders.channel", *CHANNELS)),
+    }
 
 
 def _sequence(r: Random) -> Json:

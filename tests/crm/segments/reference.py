@@ -14,8 +14,10 @@ from crm.segments.conditions.base import BaseCondition
 from crm.segments.conditions.bought import Bought
 from crm.segments.conditions.consent import Consent
 from crm.segments.conditions.dated import Dated
+from crm.segments.conditions.due import Due
 from crm.segments.conditions.engaged import EMAIL_SIGNS, SIGNS, Engaged
 from crm.segments.conditions.event import Event
+from crm.segments.conditions.event_date import EventDate
 from crm.segments.conditions.everyone import Everyone
 from crm.segments.conditions.in_list import InList
 from crm.segments.conditions.in_segment import InSegment
@@ -29,15 +31,23 @@ from crm.segments.conditions.sequence import Step
 from crm.segments.conditions.suppressed import Suppressed
 from crm.segments.conditions.survey import Survey
 from crm.segments.conditions.ticket import Ticket
+from crm.segments.conditions.together import Together
 from crm.segments.conditions.top import Top
 from crm.segments.limit import Limited
-from crm.terms.comparison import Filter
 from crm.terms.window import EVER
+from tests.crm.segments.reference_happenings import (
+    anniversary,
+    by_line,
+    days,
+    due,
+    event_date,
+    order_date,
+    together,
+)
 from tests.crm.segments.reference_ranks import limited, sample, top
 from tests.crm.segments.reference_values import (
     Facts,
     Row,
-    comes_round,
     compares,
     inside,
     passes,
@@ -89,29 +99,36 @@ def holds(condition: BaseCondition, customer: Row, facts: Facts) -> bool:
                 and years_old(born, clock) >= 0
                 and years.holds(years_old(born, clock))
             )
-        case Anniversary(field=field, window=round):
-            return comes_round(customer[field.split(".")[1]], round, clock)
+        case Anniversary():
+            return anniversary(condition, customer, facts)
         case Event():
             found = [e for e in facts.of("events", id) if e["type"] in condition.types]
             found = [e for e in found if inside(e["occurred_at"], condition.window, clock)]
+            found = [e for e in found if passes(e, "events", condition.where, facts)]
+            moments = [e["occurred_at"] for e in found]
             return condition.count.holds(
-                len([e for e in found if passes(e, "events", condition.where, facts)])
+                days(moments, clock) if condition.counted == "days" else len(moments)
             )
         case Engaged():
             signs = EMAIL_SIGNS if condition.by == "email" else SIGNS
             moments = [e["occurred_at"] for e in facts.of("events", id) if e["type"] in signs]
             if condition.by == "any":
                 moments += [o["ordered_at"] for o in facts.of("orders", id) if o["counts"]]
-            return any(inside(moment, condition.window, clock) for moment in moments)
+            moments = [moment for moment in moments if inside(moment, condition.window, clock)]
+            return condition.days.holds(days(moments, clock)) if condition.days else bool(moments)
         case Bought():
             return bought(condition, id, facts)
         case Lapsed(window=window):
             moments = counting(id, facts)
             return bool(moments) and not any(inside(moment, window, clock) for moment in moments)
-        case OrderDate(which=which, window=window):
-            moments = counting(id, facts)
-            edge = (min if which == "first" else max)(moments) if moments else None
-            return inside(edge, window, clock)
+        case OrderDate():
+            return order_date(condition, id, facts)
+        case EventDate():
+            return event_date(condition, id, facts)
+        case Together():
+            return together(condition, id, facts)
+        case Due():
+            return due(condition, id, facts)
         case Steps():
             return sequence(condition, id, facts)
         case Consent(channel=channel, status=status):
@@ -160,13 +177,11 @@ def bought(condition: Bought, id: str, facts: Facts) -> bool:
         return bool(money) and condition.amount.holds(round(sum(money) / orders, 4))
     if condition.measure == "orders":
         return condition.amount.holds(orders)
+    if condition.measure == "days":
+        return condition.amount.holds(days([r["ordered_at"] for r in rows], facts.clock))
     if condition.measure == "units":
         return condition.amount.holds(sum(r["quantity"] for r in rows if r["quantity"] is not None))
     return condition.amount.holds(round(sum(money), 4))
-
-
-def by_line(where: Iterable[Filter]) -> bool:
-    return any(filter.field.startswith(("products.", "order_items.")) for filter in where)
 
 
 def of_status(row: Row, status: str, line: bool, facts: Facts) -> bool:

@@ -1,0 +1,89 @@
+"""The plain meaning of what is asked of happenings beyond their number: days, first times, pace, hours."""
+
+from collections.abc import Iterable
+from datetime import UTC, date, datetime
+
+from crm.segments.conditions.anniversary import Anniversary
+from crm.segments.conditions.due import Due
+from crm.segments.conditions.event_date import EventDate
+from crm.segments.conditions.order_date import OrderDate
+from crm.segments.conditions.together import Item, Together
+from crm.terms.clock import Clock
+from crm.terms.comparison import Filter
+from crm.terms.window import Ago, Calendar, Last, bounds
+from tests.crm.segments.reference_values import Facts, Row, comes_round, inside, passes
+
+EPOCH = datetime(1970, 1, 1)
+
+
+def by_line(where: Iterable[Filter]) -> bool:
+    return any(filter.field.startswith(("products.", "order_items.")) for filter in where)
+
+
+def ordered(where: tuple[Filter, ...], id: str, facts: Facts) -> list[Row]:
+    """The counting orders up to now, or their lines where products are asked for, that pass."""
+    table, known_as = ("order_lines", "order_items") if by_line(where) else ("orders", "orders")
+    rows = [r for r in facts.of(table, id) if r["counts"] and r["ordered_at"] <= facts.clock.utc]
+    return [r for r in rows if passes(r, known_as, where, facts)]
+
+
+def days(moments: Iterable[datetime], clock: Clock) -> int:
+    """On how many days of the clock's zone."""
+    return len({m.replace(tzinfo=UTC).astimezone(clock.zone).date() for m in moments})
+
+
+def order_date(condition: OrderDate, id: str, facts: Facts) -> bool:
+    moments = [r["ordered_at"] for r in ordered(condition.where, id, facts)]
+    edge = (min if condition.which == "first" else max)(moments) if moments else None
+    return inside(edge, condition.window, facts.clock)
+
+
+def event_date(condition: EventDate, id: str, facts: Facts) -> bool:
+    found = [e for e in facts.of("events", id) if e["type"] in condition.types]
+    found = [e for e in found if e["occurred_at"] <= facts.clock.utc]
+    moments = [e["occurred_at"] for e in found if passes(e, "events", condition.where, facts)]
+    edge = (min if condition.which == "first" else max)(moments) if moments else None
+    return inside(edge, condition.window, facts.clock)
+
+
+def anniversary(condition: Anniversary, customer: Row, facts: Facts) -> bool:
+    if condition.field != "first_order":
+        moment: date | datetime | None = customer[condition.field.split(".")[1]]
+    else:
+        moment = min((r["ordered_at"] for r in ordered((), customer["customer_id"], facts)), default=None)  # fmt: skip
+    return comes_round(moment, condition.window, facts.clock)
+
+
+def together(condition: Together, id: str, facts: Facts) -> bool:
+    """Whether some order holds all of the items."""
+
+    def orders_with(item: Item) -> set[str]:
+        lines = [r for r in facts.of("order_lines", id) if r["counts"]]
+        lines = [r for r in lines if inside(r["ordered_at"], condition.window, facts.clock)]
+        return {r["order_id"] for r in lines if passes(r, "order_items", item.where, facts)}
+
+    return bool(set.intersection(*(orders_with(item) for item in condition.items)))
+
+
+def due(condition: Due, id: str, facts: Facts) -> bool:
+    rows = ordered(condition.where, id, facts)
+    number = len({r["order_id"] for r in rows})
+    if number < 2:
+        return False
+    seconds = [(r["ordered_at"] - EPOCH).total_seconds() for r in rows]
+    next_one = max(seconds) + (max(seconds) - min(seconds)) / (number - 1)
+    start, end = bounds(condition.window, facts.clock)
+    if end is None and isinstance(condition.window, Last | Ago):
+        end = facts.clock.utc
+    if end is None and isinstance(condition.window, Calendar):
+        this = condition.window
+        end = facts.clock.midnight(_next_period(this, facts.clock))
+    return (start is None or next_one >= (start - EPOCH).total_seconds()) and (
+        end is None or next_one < (end - EPOCH).total_seconds()
+    )
+
+
+def _next_period(window: Calendar, clock: Clock) -> date:
+    from crm.terms.window import period_start, step
+
+    return step(window.period, period_start(window.period, clock.today), 1)
