@@ -26,6 +26,7 @@ from crm.warehouse.engine import Warehouse
 if TYPE_CHECKING:
     from crm.campaigns.room import MailRoom
     from crm.segments.refresh import Counting
+    from crm.lists.keeping import Lists
     from crm.segments.store import Segments
     from crm.store.store import Store
 
@@ -49,6 +50,12 @@ class Workspace:
 
         return Segments(self.store)
 
+    @cached_property
+    def lists(self) -> "Lists":
+        from crm.lists.keeping import Lists
+
+        return Lists(self.store)
+
     @property
     def counting(self) -> "Counting":
         """What counting saved segments needs."""
@@ -62,10 +69,21 @@ class Workspace:
 
     def scope(self, clock: Clock) -> Scope:
         """A fresh scope to compile one query in."""
-        return Scope(self.catalog, clock, Binding(), lambda name: self.segments.definition(name))
+        return Scope(
+            self.catalog,
+            clock,
+            Binding(),
+            lambda name: self.segments.definition(name),
+            lambda name: self.lists.id_of(name),
+        )
 
     def wording(self, language: str) -> Wording:
-        return Wording(speaker(language), self.catalog, lambda name: self.segments.name(name))
+        return Wording(
+            speaker(language),
+            self.catalog,
+            lambda name: self.segments.name(name),
+            lambda name: self.lists.name(name),
+        )
 
     def mail_room(self) -> "MailRoom":
         """What a campaign needs; where nobody has said who writes, a stand-in that its card names."""

@@ -144,7 +144,7 @@ def _rows(query: exp.Select, scope: Scope, room: MailRoom) -> list[tuple[object,
 
 
 def _scope(room: MailRoom, clock: Clock) -> Scope:
-    return Scope(room.catalog, clock, Binding(), room.segments.definition)
+    return Scope(room.catalog, clock, Binding(), room.segments.definition, room.lists.id_of)
 
 
 def _c(name: str) -> exp.Column:

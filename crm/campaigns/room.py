@@ -7,6 +7,7 @@ from crm.campaigns.pictures import Pictures
 from crm.campaigns.sender import Sender
 from crm.campaigns.store import Campaigns
 from crm.catalog.model import Catalog
+from crm.lists.keeping import Lists
 from crm.segments.store import Segments
 from crm.store.store import Store
 from crm.warehouse.engine import Warehouse
@@ -25,6 +26,10 @@ class MailRoom:
     @cached_property
     def segments(self) -> Segments:
         return Segments(self.store)
+
+    @cached_property
+    def lists(self) -> Lists:
+        return Lists(self.store)
 
     @cached_property
     def campaigns(self) -> Campaigns:

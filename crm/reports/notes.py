@@ -26,7 +26,7 @@ class Notes:
 
 def fresh(scope: Scope) -> Scope:
     """The same surroundings for another query."""
-    return Scope(scope.catalog, scope.clock, Binding(), scope.segment)
+    return replace(scope, binding=Binding())
 
 
 def notes(

@@ -1,0 +1,1 @@
+"""Kept lists of customers: brought from a file, or a segment's members frozen at one moment."""
