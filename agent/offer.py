@@ -9,10 +9,12 @@ from dataclasses import dataclass
 
 from agent.embedded.focus import Focus
 from agent.embedded.requests import (
+    AboutSegment,
     Chat,
     Decline,
     Explain,
     FindProducts,
+    Keep,
     ListSegments,
     LookUp,
     MakeSegment,
@@ -29,8 +31,8 @@ from tools.all import TOOLS
 
 ALWAYS = ("ask_person", "decline")
 PLAIN = (
-    "make_segment", "run_report", "find_products", "look_up_customer", "list_segments", "explain_word",
-    "describe_data", "search_knowledge",
+    "make_segment", "run_report", "find_products", "look_up_customer", "list_segments",
+    "about_segment", "explain_word", "describe_data", "search_knowledge",
 )  # fmt: skip
 TOOLS_FOR: dict[type, tuple[str, ...]] = {
     MakeSegment: ("make_segment",),
@@ -41,13 +43,15 @@ TOOLS_FOR: dict[type, tuple[str, ...]] = {
     ShowCatalog: ("describe_data",),
     LookUp: ("look_up_customer",),
     ListSegments: ("list_segments",),
-    Save: ("save_segment",),
-    Undo: ("undo_segment",),
+    Keep: ("keep_segment",),
+    Save: ("keep_segment",),
+    Undo: ("keep_segment",),
+    AboutSegment: ("about_segment",),
     Chat: ("search_knowledge", "describe_data"),
     Decline: (),
 }
 # What keeps something or asks something of a person is offered only for words that say so.
-TOOL_OF_ACT = {"act: save": "save_segment", "act: undo": "undo_segment", "act: write": "draft_campaign"}  # fmt: skip
+TOOL_OF_ACT = {"act: save": "keep_segment", "act: undo": "keep_segment", "act: write": "draft_campaign"}  # fmt: skip
 
 WINDOWS = frozenset({"ever", "last", "calendar", "between"})
 PEOPLE = frozenset({"all", "any", "not", "attribute", "bought", "event", "engaged"})

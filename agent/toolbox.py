@@ -112,7 +112,10 @@ def _failed(call: ToolCall, args: dict[str, Any], why: str, started: float, stat
 def _made(call: ToolCall, args: dict[str, Any], result: Result, started: float) -> Done:
     card = result.card.model_dump(mode="json") if result.card else None
     message = ToolMessage(
-        result.text, tool_call_id=call["id"] or "", name=call["name"], artifact=_artifact(card)
+        result.text,
+        tool_call_id=call["id"] or "",
+        name=call["name"],
+        artifact=_subject(result) or _artifact(card),
     )
     outcome: dict[str, Any] = {"status": "done"}
     if result.question:
@@ -125,6 +128,14 @@ def _made(call: ToolCall, args: dict[str, Any], result: Result, started: float) 
     if result.refused:
         outcome |= {"status": "refused"}
     return Done(message, _record(call, args, True, started), card, outcome)
+
+
+def _subject(result: Result) -> dict[str, Any] | None:
+    """A saved segment that was spoken of without being shown."""
+    kept = result.segment
+    if kept is None:
+        return None
+    return {"kind": "segment", "id": kept.id, "definition": kept.definition.shown, "count": None}
 
 
 def _artifact(card: dict[str, Any] | None) -> dict[str, Any] | None:

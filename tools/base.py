@@ -6,6 +6,8 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict
 
+from crm.segments.definition import Segment
+from crm.store.keeping import Saved
 from tools.cards import Approval, Card, Question
 from tools.context import Context
 
@@ -20,13 +22,17 @@ class Args(BaseModel):
 
 @dataclass(frozen=True)
 class Result:
-    """`text` is for the model, in the person's language and our own words; the rest is for the person."""
+    """`text` is for the model, in the person's language and our own words; the rest is for the person.
+
+    `segment` is what the conversation is about from now on, where no card shows it.
+    """
 
     text: str
     card: Card | None = None
     question: Question | None = None
     approval: Approval | None = None
     refused: bool = False
+    segment: "Saved[Segment] | None" = None
 
 
 @dataclass(frozen=True)

@@ -48,6 +48,7 @@ class SegmentCard(Shape):
     assumptions: tuple[Chip, ...] = ()
     waterfall: tuple[WaterfallStep, ...] = ()
     preview: Table | None = None
+    notes: tuple[str, ...] = ()  # why nobody is in it
     as_of: str = ""  # ISO 8601 with zone
 
 
@@ -101,6 +102,23 @@ class CustomerCard(Shape):
     scores: dict[str, Any] = Field(default_factory=dict)
 
 
+class Kept(Shape):
+    """A saved segment in a list. `count` is None where it cannot be counted, `change` where not asked."""
+
+    id: str
+    name: str
+    count: int | None
+    change: int | None
+    live: str  # live, a frozen list, or archived, in the person's language
+    folder: str
+    tags: tuple[str, ...]
+    uses: int  # in how many segments, reports and campaigns
+    plan: str  # when it is counted by itself
+    made_by: str
+    made_at: str
+    archived: bool
+
+
 class OtherCard(Shape):
     """Free form: a list of segments, a definition of a word, help."""
 
@@ -108,6 +126,44 @@ class OtherCard(Shape):
     title: str = ""
     text: str = ""
     table: Table | None = None
+    kept: tuple[Kept, ...] = ()  # the rows of the table, where they are saved segments
+
+
+class Sheet(Table):
+    """A table with a title, which may be empty."""
+
+    title: str = ""
+
+
+class TreeLine(Shape):
+    """A condition and whether it holds for one customer; `actual` are the customer's own values."""
+
+    depth: int
+    words: str
+    holds: bool
+    actual: tuple[str, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The line as plain text, with a mark for whether it holds."""
+        values = f" – {'; '.join(self.actual)}" if self.actual else ""
+        return f"{'✓' if self.holds else '✗'} {self.words}{values}"
+
+
+class LookCard(Shape):
+    """A look into a segment: its breakdown, overlap or trend, or why a customer is in it (a tree)."""
+
+    kind: Literal["look"] = "look"
+    segment: str
+    question: Literal["breakdown", "overlap", "trend", "why"]
+    title: str
+    summary: tuple[str, ...] = ()
+    sheets: tuple[Sheet, ...] = ()
+    chart: dict[str, Any] | None = None
+    tree: tuple[TreeLine, ...] = ()
+    notes: tuple[str, ...] = ()
+    sql: str = ""
+    as_of: str = ""
 
 
 class Question(Shape):
@@ -127,6 +183,6 @@ class Approval(Shape):
 
 
 Card = Annotated[
-    SegmentCard | ReportCard | ProductsCard | CampaignCard | CustomerCard | OtherCard,
+    SegmentCard | ReportCard | ProductsCard | CampaignCard | CustomerCard | LookCard | OtherCard,
     Field(discriminator="kind"),
 ]

@@ -1,71 +1,199 @@
-"""Keeping segments: save under a name, go back a version, list what there is."""
+"""Keeping segments in order: save, rename, copy, archive, tag, move, undo, count again by a plan."""
+
+import re
+from collections.abc import Callable
+from typing import Literal
 
 from pydantic import Field
 
-from crm.segments.size import count
+from crm.errors import Misused
+from crm.segments.difference import difference
+from crm.segments.likeness import alike
+from crm.segments.plans import Every, Plan, drop_plan, set_plan
+from crm.segments.refresh import refresh
+from crm.segments.store import SavedSegment, Segments
+from crm.segments.words import describe
 from tools.base import Args, Result, tool
-from tools.cards import OtherCard, Table
 from tools.context import Context
 from tools.make_segment import segment_card
+from tools.saying import as_made, change_words, every_words
+
+Action = Literal[
+    "save", "rename", "copy", "archive", "restore", "tag", "untag", "move", "undo", "redo", "back_to",
+    "refresh", "plan", "unplan",
+]  # fmt: skip
+PLAN = re.compile(r"(hourly|daily|weekly)(?: (\d{1,2}:\d\d))?(?: (\d+(?:\.\d+)?)%)?")
 
 
-class SaveArgs(Args):
-    segment: str = Field(description="The segment's id.")
-    name: str = Field(min_length=1, max_length=120)
+class KeepArgs(Args):
+    action: Action
+    segment: str = Field(description="Its id or name.")
+    value: str | None = Field(
+        default=None,
+        max_length=200,
+        description="save, rename, copy: the name; tag, untag: tags with commas; move: the folder, "
+        "empty for none; back_to: the version; plan: hourly, daily or weekly, then HH:MM, then the "
+        "change of size that gives a notice: daily 07:00 10%.",
+    )
 
 
-@tool("save_segment", SaveArgs, "draft")
-def save_segment(args: SaveArgs, ctx: Context) -> Result:
-    """Save a segment under a name, so that others find it and it can be used in other segments."""
-    kept = ctx.workspace.segments.save(args.segment, by=ctx.user, now=ctx.clock.now, name=args.name)
-    return Result(ctx.say.say("answer-segment-saved", name=kept.name), segment_card(kept, ctx))
+@tool("keep_segment", KeepArgs, "draft")
+def keep_segment(args: KeepArgs, ctx: Context) -> Result:
+    """Keep a segment under a name, or change how it is kept: rename, copy, archive, restore, tags,
+    folder, undo, redo, back to a version, count it again now or by a plan. Saving says whether
+    another segment is the same or nearly so.
+    """
+    return ACTIONS[args.action](args.segment, args.value or "", ctx)
 
 
-class UndoArgs(Args):
-    segment: str = Field(description="The segment's id.")
+def save(segment: str, value: str, ctx: Context) -> Result:
+    kept = _segments(ctx).save(segment, name=value or None, **as_made(ctx))
+    said = [ctx.say.say("answer-segment-saved", name=kept.name), *alike_words(kept, ctx)]
+    return Result("\n\n".join(said), segment_card(kept, ctx))
 
 
-@tool("undo_segment", UndoArgs, "draft")
-def undo_segment(args: UndoArgs, ctx: Context) -> Result:
-    """Put a segment back to the version before the last change."""
-    kept = ctx.workspace.segments.undo(args.segment, by=ctx.user, now=ctx.clock.now)
+def rename(segment: str, value: str, ctx: Context) -> Result:
+    before = _segments(ctx).get(segment).name
+    kept = _segments(ctx).rename(segment, value, **as_made(ctx))
+    return _shown("library-renamed", kept, ctx, before=before)
+
+
+def copy(segment: str, value: str, ctx: Context) -> Result:
+    segments = _segments(ctx)
+    name = value or ctx.say.say("library-copy-name", name=segments.get(segment).name)
+    return _shown("library-copied", segments.copy(segment, name, **as_made(ctx)), ctx)
+
+
+def archive(segment: str, value: str, ctx: Context) -> Result:
+    kept = _segments(ctx).archive(segment, **as_made(ctx))
+    return Result(ctx.say.say("library-archived", name=kept.name), segment=kept)
+
+
+def restore(segment: str, value: str, ctx: Context) -> Result:
+    return _shown("library-restored", _segments(ctx).restore(segment, **as_made(ctx)), ctx)
+
+
+def tag(segment: str, value: str, ctx: Context) -> Result:
+    return _tagged(_segments(ctx).tag(segment, _several(value), **as_made(ctx)), ctx)
+
+
+def untag(segment: str, value: str, ctx: Context) -> Result:
+    return _tagged(_segments(ctx).tag(segment, (), _several(value), **as_made(ctx)), ctx)
+
+
+def move(segment: str, value: str, ctx: Context) -> Result:
+    kept = _segments(ctx).move(segment, value, **as_made(ctx))
+    key = "library-moved" if kept.folder else "library-moved-out"
+    said = {"name": kept.name, "folder": kept.folder} if kept.folder else {"name": kept.name}
+    return Result(ctx.say.say(key, **said), segment=kept)
+
+
+def undo(segment: str, value: str, ctx: Context) -> Result:
+    before = _segments(ctx).get(segment)
+    return _back(before, _segments(ctx).undo(before.id, **as_made(ctx)), ctx)
+
+
+def redo(segment: str, value: str, ctx: Context) -> Result:
+    before = _segments(ctx).get(segment)
+    return _back(before, _segments(ctx).redo(before.id, **as_made(ctx)), ctx)
+
+
+def back_to(segment: str, value: str, ctx: Context) -> Result:
+    before = _segments(ctx).get(segment)
+    number = re.search(r"\d{1,6}", value)
+    if number is None:
+        raise Misused(
+            "segment-no-such-version", name=before.name, version=value, last=before.version
+        )
+    return _back(before, _segments(ctx).back_to(before.id, int(number[0]), **as_made(ctx)), ctx)
+
+
+def count_again(segment: str, value: str, ctx: Context) -> Result:
+    done = refresh(ctx.workspace.counting, segment, by=ctx.user, clock=ctx.clock)
+    before = "nothing" if done.before is None else ctx.say.number(done.before)
+    size = ctx.say.number(done.size or 0)
+    text = ctx.say.say("library-refreshed", name=done.saved.name, size=size, before=before)
+    return Result(text, segment=done.saved)
+
+
+def plan(segment: str, value: str, ctx: Context) -> Result:
+    wanted = plan_of(value)
+    planned = set_plan(_segments(ctx), segment, wanted, by=ctx.user, clock=ctx.clock)
+    kept = _segments(ctx).get(segment)
+    local = planned.next_at.astimezone(ctx.workspace.zone)
+    text = ctx.say.say(
+        "library-planned",
+        name=kept.name,
+        when=every_words(wanted, ctx.say),
+        share="nothing" if wanted.share is None else ctx.say.percent(wanted.share),
+        next=ctx.say.instant(local),
+    )
+    return Result(text, segment=kept)
+
+
+def unplan(segment: str, value: str, ctx: Context) -> Result:
+    drop_plan(_segments(ctx), segment, by=ctx.user, now=ctx.clock.now)
+    kept = _segments(ctx).get(segment)
+    return Result(ctx.say.say("library-unplanned", name=kept.name), segment=kept)
+
+
+ACTIONS: dict[str, Callable[[str, str, Context], Result]] = {
+    "save": save, "rename": rename, "copy": copy, "archive": archive, "restore": restore, "tag": tag,
+    "untag": untag, "move": move, "undo": undo, "redo": redo, "back_to": back_to,
+    "refresh": count_again, "plan": plan, "unplan": unplan,
+}  # fmt: skip
+
+
+def plan_of(text: str) -> Plan:
+    """The plan that "daily 07:00 10%" says; daily where nothing is. Raises Misused for another text."""
+    found = PLAN.fullmatch(" ".join((text or "daily").casefold().split()))
+    if found is None:
+        raise Misused("segment-bad-time", given=text)
+    every: Every = found[1]  # type: ignore[assignment]
+    share = float(found[3]) / 100 if found[3] else None
+    return Plan(every, (found[2] or "06:00").zfill(5), share=share)
+
+
+def alike_words(kept: SavedSegment, ctx: Context) -> list[str]:
+    """That another saved segment means the same, or what it differs in; nothing where none is near."""
+    others = [other for other in _segments(ctx).list() if other.id != kept.id]
+    near = alike(kept.definition, others, most=1)
+    if not near:
+        return []
+    name, other = near[0].saved.name, near[0].saved.definition
+    if near[0].equal:
+        return [ctx.say.say("library-same", name=name)]
+    said = difference(other, kept.definition, ctx.wording())
+    return [ctx.say.say("library-like", name=name, difference=said)]
+
+
+def _segments(ctx: Context) -> Segments:
+    return ctx.workspace.segments
+
+
+def _several(value: str) -> list[str]:
+    return [part for part in re.split(r"[,;，、]", value) if part.strip()]
+
+
+def _shown(key: str, kept: SavedSegment, ctx: Context, **said: str) -> Result:
+    return Result(ctx.say.say(key, name=kept.name, **said), segment_card(kept, ctx))
+
+
+def _tagged(kept: SavedSegment, ctx: Context) -> Result:
+    if not kept.tags:
+        return Result(ctx.say.say("library-untagged", name=kept.name), segment=kept)
+    tags = ctx.say.all_of(kept.tags)
+    return Result(ctx.say.say("library-tagged", name=kept.name, tags=tags), segment=kept)
+
+
+def _back(before: SavedSegment, kept: SavedSegment, ctx: Context) -> Result:
+    """A segment as it was in another version: what that changed, and how many it has now."""
     card = segment_card(kept, ctx)
     text = ctx.say.say(
-        "answer-segment-undone", description=card.description, shown=ctx.say.number(card.count)
+        "library-back",
+        name=kept.name,
+        difference=change_words(before, kept, ctx),
+        description=describe(kept.definition, ctx.wording()),
+        shown=ctx.say.number(card.count),
     )
     return Result(text, card)
-
-
-class ListArgs(Args):
-    pass
-
-
-@tool("list_segments", ListArgs, "read")
-def list_segments(args: ListArgs, ctx: Context) -> Result:
-    """List the saved segments with their size, who made them and when."""
-    kept = ctx.workspace.segments.list()
-    if not kept:
-        return Result(ctx.say.say("answer-no-segments"))
-    rows = tuple(
-        (
-            s.id,
-            s.name,
-            count(s.definition, ctx.scope(), ctx.workspace.warehouse),
-            s.made_by,
-            s.made_at.date().isoformat(),
-        )
-        for s in kept
-    )
-    names = ("id", "name", "customers", "made_by", "made_at")
-    types = ("text", "text", "integer", "text", "date")
-    columns = tuple(
-        {
-            "name": n,
-            "type": t,
-            "unit": None,
-            "label": ctx.say.say(f"answer-column-{n.replace('_', '-')}"),
-        }
-        for n, t in zip(names, types, strict=True)
-    )
-    title = ctx.say.say("answer-segments", count=len(rows))
-    return Result(title, OtherCard(title=title, table=Table(columns=columns, rows=rows)))

@@ -1,6 +1,7 @@
 """Make a group of customers from a definition, count it, and show exactly what it means."""
 
 from crm.segments.definition import Condition, Segment
+from crm.segments.emptying import why_nobody
 from crm.segments.limit import Limit
 from crm.segments.size import count, preview, sendable, waterfall
 from crm.segments.words import assumptions, describe
@@ -35,6 +36,7 @@ def make_segment(args: SegmentArgs, ctx: Context) -> Result:
     lines = [
         card.description,
         ctx.say.say("answer-segment-count", count=size, shown=ctx.say.number(size)),
+        *card.notes,
     ]
     return Result("\n\n".join(lines), card)
 
@@ -42,15 +44,17 @@ def make_segment(args: SegmentArgs, ctx: Context) -> Result:
 def _kept(segment: Segment, changes: str | None, ctx: Context) -> Saved[Segment]:
     told = {"request": ctx.request, "language": ctx.language, "by": ctx.user, "now": ctx.clock.now}
     if changes:
-        return ctx.workspace.segments.revise(changes, segment, **told)  # type: ignore[arg-type]
+        return ctx.workspace.segments.revise(changes, segment, **told)
     name = describe(segment, ctx.wording())
-    return ctx.workspace.segments.draft(segment, name=name, **told)  # type: ignore[arg-type]
+    return ctx.workspace.segments.draft(segment, name=name, **told)
 
 
 def segment_card(kept: Saved[Segment], ctx: Context, size: int | None = None) -> SegmentCard:
     """A segment as it stands now, with its proof."""
     segment, warehouse = kept.definition, ctx.workspace.warehouse
     wording = ctx.wording()
+    if kept.saved:
+        ctx.workspace.segments.looked_at(kept.id, now=ctx.clock.now)
     counted = size if size is not None else count(segment, ctx.scope(), warehouse)
     steps = waterfall(segment, ctx.scope(), warehouse, wording)
     shown = preview(segment, ctx.scope(), warehouse, wording)
@@ -71,6 +75,7 @@ def segment_card(kept: Saved[Segment], ctx: Context, size: int | None = None) ->
         ),
         waterfall=tuple(WaterfallStep(words=words, count=left) for words, left in steps),
         preview=Table(columns=shown.columns, rows=shown.rows) if shown else None,
+        notes=() if counted else why_nobody(segment, ctx.scope(), warehouse, wording),
         as_of=ctx.as_of,
     )
 

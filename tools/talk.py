@@ -51,13 +51,19 @@ def explain_word(args: ExplainArgs, ctx: Context) -> Result:
 
 class DescribeArgs(Args):
     table: str | None = Field(default=None, description="One table, or all of them.")
+    about: str | None = Field(default=None, description="What the fields should be about.")
 
 
 @tool("describe_data", DescribeArgs, "read")
 def describe_data(args: DescribeArgs, ctx: Context) -> Result:
-    """Show which fields the company's data has, with their names and typical values."""
+    """Show which fields the company's data has, with their names and typical values: all, those of
+    a table, or those that could be used for something.
+    """
     from crm.catalog.explain import catalog_table
+    from tools.finding_fields import fields_about
 
+    if args.about:
+        return fields_about(args.about, ctx)
     shown = catalog_table(ctx.workspace.catalog, ctx.language)
     rows = tuple(row for row in shown.rows if args.table in (None, row[0]))
     title = ctx.say.say("answer-fields", count=len(rows))

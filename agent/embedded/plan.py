@@ -4,12 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from agent.embedded.requests import (
+    AboutSegment,
     Advise,
     Ask,
     Chat,
     Decline,
     Explain,
     FindProducts,
+    Keep,
     Launch,
     ListSegments,
     LookUp,
@@ -69,18 +71,30 @@ def step(request: Request, known: Known, language: str) -> Call | Say | None:
             return Call("explain_word", {"term": term})
         case Advise(question=asked):
             return Call("search_knowledge", {"question": asked[:300]})
-        case ShowCatalog(table=table):
-            return Call("describe_data", {"table": table})
+        case ShowCatalog(table=table, about=about):
+            return Call("describe_data", {"table": table, "about": about})
         case LookUp(customer=customer):
             return Call("look_up_customer", {"customer": customer})
-        case ListSegments():
-            return Call("list_segments", {})
+        case ListSegments(wanted=wanted):
+            return Call("list_segments", wanted.model_dump(exclude_defaults=True))
+        case Keep(action=action, segment=segment, value=value):
+            return _of_segment(
+                "keep_segment", segment, known, language, {"action": action, "value": value}
+            )
+        case AboutSegment(what="notices"):
+            return Call("about_segment", {"what": "notices"})
+        case AboutSegment(what=what, segment=segment, days=days):
+            return _of_segment(
+                "about_segment", segment, known, language, {"what": what, "days": days}
+            )
         case Launch() if known.campaign:
             return Call("request_launch", {"campaign": known.campaign})
         case Save(name=name):
-            return _with_segment("save_segment", known, language, {"name": name})
+            return _with_segment(
+                "ask-nothing-to-save", known, language, {"action": "save", "value": name}
+            )
         case Undo():
-            return _with_segment("undo_segment", known, language, {})
+            return _with_segment("ask-nothing-before", known, language, {"action": "undo"})
         case Ask():
             return _ask(request, language)
         case Decline():
@@ -104,12 +118,21 @@ def _ask(ask: Ask, language: str) -> Call:
     return Call("ask_person", {"text": text, "options": list(options)})
 
 
-def _with_segment(name: str, known: Known, language: str, args: dict[str, Any]) -> Call:
+def _of_segment(
+    name: str, segment: str | None, known: Known, language: str, args: dict[str, Any]
+) -> Call:
+    """A call on a saved segment: the one named, else the one spoken of."""
+    meant = segment or known.segment
+    if meant is None:
+        return _ask(Ask("library-ask-which"), language)
+    return Call(name, {"segment": meant, **args})
+
+
+def _with_segment(asked: str, known: Known, language: str, args: dict[str, Any]) -> Call:
+    """A call on the segment spoken of; without one, the question `asked`."""
     if known.segment is None:
-        return _ask(
-            Ask("ask-nothing-to-save" if name == "save_segment" else "ask-nothing-before"), language
-        )
-    return Call(name, {"segment": known.segment, **args})
+        return _ask(Ask(asked), language)
+    return Call("keep_segment", {"segment": known.segment, **args})
 
 
 def _write_step(request: Write, known: Known) -> Call | None:

@@ -6,7 +6,10 @@ from typing import Literal
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
 from crm.segments.definition import Condition
+from crm.segments.library import Wanted
 from crm.segments.limit import Limit
+from tools.about_segment import Asked
+from tools.keep_segments import Action
 
 
 @dataclass(frozen=True)
@@ -61,7 +64,10 @@ class Advise:
 
 @dataclass(frozen=True)
 class ShowCatalog:
+    """Show the fields of the data: of one table, those about a topic, or all."""
+
     table: str | None = None
+    about: str | None = None
 
 
 @dataclass(frozen=True)
@@ -83,7 +89,27 @@ class Undo:
 
 @dataclass(frozen=True)
 class ListSegments:
-    pass
+    """List saved segments: which, and in what order."""
+
+    wanted: Wanted = field(default_factory=Wanted)
+
+
+@dataclass(frozen=True)
+class Keep:
+    """Change how a saved segment is kept; `segment` is its id, None for the one spoken of."""
+
+    action: Action
+    segment: str | None = None
+    value: str | None = None
+
+
+@dataclass(frozen=True)
+class AboutSegment:
+    """Say something of a saved segment, or tell the notices; `segment` is its id, None for the one spoken of."""
+
+    what: Asked
+    segment: str | None = None
+    days: int = 1
 
 
 @dataclass(frozen=True)
@@ -122,6 +148,8 @@ Request = (
     | Save
     | Undo
     | ListSegments
+    | Keep
+    | AboutSegment
     | Chat
     | Decline
     | Ask

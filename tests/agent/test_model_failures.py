@@ -248,7 +248,7 @@ def test_a_tool_that_does_not_exist_brings_in_those_that_do(
     first, second = ([t["function"]["name"] for t in r["tools"]] for r in server.requests[:2])
     assert first == ["make_segment", "ask_person", "decline"]
     assert set(first) < set(second)
-    assert not {"request_launch", "draft_campaign", "save_segment", "undo_segment"} & set(second)
+    assert not {"request_launch", "draft_campaign", "keep_segment"} & set(second)
     assert finished.status == "done"
 
 

@@ -116,7 +116,7 @@ def test_a_request_that_was_understood_is_offered_its_tool_and_its_kinds() -> No
 
 
 def test_what_asks_something_of_others_is_offered_only_to_words_that_say_so() -> None:
-    kept = {"save_segment", "undo_segment", "draft_campaign", "request_launch"}
+    kept = {"keep_segment", "draft_campaign", "request_launch"}
     assert not kept & set(offer(read(Ask("ask-what")), Focus()).tools)
     assert offer(read(Ask("ask-what")), Focus()).kinds is None
     draft = offer(read(Write("promotion", None, None, send=False)), Focus()).tools

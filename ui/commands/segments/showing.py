@@ -12,7 +12,7 @@ from ui.commands.segments.options import Id
 
 def list_(home: Home = None, as_of: AsOf = None) -> None:
     """List the saved segments with their size."""
-    from tools.keep_segments import ListArgs, list_segments
+    from tools.list_segments import ListArgs, list_segments
     from ui.commands.printing import print_table
 
     ctx = app_of(home, "embedded", as_of).context(language="en", user="local", thread="")
