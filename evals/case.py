@@ -34,7 +34,7 @@ def _several(given: object) -> object:
 
 Several = Annotated[tuple[str, ...], BeforeValidator(_several)]
 Statuses = Annotated[tuple[Status, ...], BeforeValidator(_several)]
-CardKind = Literal["segment", "report", "products", "campaign", "customer", "other"]
+CardKind = Literal["segment", "report", "products", "campaign", "customer", "look", "other"]
 
 
 class Shape(BaseModel):

@@ -4,12 +4,15 @@ from tools.cards import (
     Approval,
     CampaignCard,
     Chip,
+    LookCard,
     OtherCard,
     ProductsCard,
     Question,
     ReportCard,
     SegmentCard,
+    Sheet,
     Table,
+    TreeLine,
     WaterfallStep,
 )
 
@@ -182,6 +185,7 @@ HOSTILE = (
             "description": EVIL,
             "sql": EVIL,
             "assumptions": (Chip(text=EVIL, key=EVIL),),
+            "notes": (EVIL,),
             "waterfall": (
                 WaterfallStep(words=EVIL, count=2),
                 WaterfallStep(words=EVIL, count=1),
@@ -201,6 +205,17 @@ HOSTILE = (
                 "layout": {},
             },
         }
+    ),
+    LookCard(
+        segment=EVIL,
+        question="why",
+        title=EVIL,
+        summary=(EVIL,),
+        sheets=(Sheet(title=EVIL, columns=({"name": EVIL, "type": "text"},), rows=((EVIL,),)),),
+        chart={"data": [{"type": "bar", "x": [EVIL], "y": [1], "name": EVIL}], "layout": {}},
+        tree=(TreeLine(depth=1, words=EVIL, holds=False, actual=(EVIL,)),),
+        notes=(EVIL,),
+        sql=EVIL,
     ),
     PRODUCTS.model_copy(
         update={

@@ -21,18 +21,50 @@ from tests.ui.made_cards import (
     SEGMENT,
 )
 from tests.ui.stand_in import StandIn
-from tools.cards import Card, Chip, CustomerCard, OtherCard, Question, Table
+from tools.cards import (
+    Card,
+    Chip,
+    CustomerCard,
+    LookCard,
+    OtherCard,
+    Question,
+    Sheet,
+    Table,
+    TreeLine,
+)
 from ui.cards import blocks, text
 from ui.cards.html import draw, draw_approval, draw_question
 from ui.cards.markdown import as_html
 from ui.cards.repeats import latest, without_repeats
 from ui.cards.shelf import picture
 
+WEEK = ({"name": "day", "type": "date"}, {"name": "customers", "type": "integer"})
 CUSTOMER = CustomerCard(
     customer_id="C-1", profile={"country": "US"}, timeline=({"what": "order"},), scores={"nps": 9}
 )
+TREND = LookCard(
+    segment="seg-1",
+    question="trend",
+    title="This segment since 12 May",
+    summary=("From 64 to 62.",),
+    sheets=(Sheet(title="By week", columns=WEEK, rows=(("2026-05-12", 64), ("2026-05-19", 62))),),
+    chart={"data": [{"type": "scatter", "x": ["2026-05-12"], "y": [64]}], "layout": {}},
+    notes=("As known today.",),
+    sql="SELECT 1",
+    as_of="2026-11-15 23:59 UTC",
+)
+WHY = LookCard(
+    segment="seg-1",
+    question="why",
+    title="Why ann is not in it",
+    tree=(
+        TreeLine(depth=0, words="who live in Germany", holds=True, actual=("country: Germany",)),
+        TreeLine(depth=0, words="at least one of these", holds=False),
+        TreeLine(depth=1, words="who opened an email", holds=False, actual=("times: 0",)),
+    ),
+)
 OTHER = OtherCard(title="Fields", text="*All* of them", table=SEGMENT.preview)
-CARDS: tuple[Card, ...] = (SEGMENT, REPORT, PRODUCTS, CAMPAIGN, CUSTOMER, OTHER)
+CARDS: tuple[Card, ...] = (SEGMENT, REPORT, PRODUCTS, CAMPAIGN, CUSTOMER, TREND, WHY, OTHER)
 EMPTY: tuple[Card, ...] = (
     SEGMENT.model_copy(
         update={"count": 0, "total": 0, "sendable": None, "waterfall": (), "preview": None}
@@ -41,6 +73,7 @@ EMPTY: tuple[Card, ...] = (
     PRODUCTS.model_copy(update={"rows": (), "sql": "", "as_of": ""}),
     CAMPAIGN.model_copy(update={"html": "", "text": "", "audience": {}, "warnings": ()}),
     CustomerCard(customer_id="C-1", profile={}),
+    LookCard(segment="seg-1", question="overlap", title="Overlap"),
     OtherCard(),
 )
 
@@ -250,6 +283,12 @@ def test_every_card_can_be_printed(card: Card, language: str) -> None:
 def test_a_printed_segment_has_its_count_and_its_waterfall() -> None:
     shown = printed(text.draw(SEGMENT, speaker("de")))
     assert "1.284 Kunden" in shown and "8.110" in shown and "█" in shown
+
+
+def test_a_printed_why_marks_what_holds_and_indents_what_is_inside() -> None:
+    shown = printed(text.draw(WHY, speaker("en")))
+    assert "✓ who live in Germany – country: Germany" in shown
+    assert "  ✗ who opened an email – times: 0" in shown
 
 
 def test_markup_and_escapes_in_data_are_printed_as_text() -> None:

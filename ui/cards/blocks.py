@@ -14,6 +14,7 @@ from tools.cards import (
     Card,
     Chip,
     CustomerCard,
+    LookCard,
     OtherCard,
     ProductsCard,
     Question,
@@ -25,6 +26,7 @@ from ui.cards import facts, figures, plain, shelf
 
 Block = dict[str, Any]
 MOST_BLOCKS, MOST_TEXT, MOST_HEADER, MOST_BUTTON, MOST_VALUE = 50, 3000, 150, 75, 2000
+INDENT = "\u2003"  # Slack takes spaces at the beginning of a line away
 MOST_FIELDS, MOST_OPTIONS, MOST_ROWS, MOST_PRODUCTS = 10, 10, 20, 8
 
 
@@ -35,6 +37,7 @@ def draw(card: Card, speaker: Speaker) -> list[Block]:
         ProductsCard: products,
         CampaignCard: campaign,
         CustomerCard: customer,
+        LookCard: look,
         OtherCard: other,
     }
     return list(parts[type(card)](card, speaker))  # type: ignore[operator]
@@ -70,6 +73,7 @@ def segment(card: SegmentCard, speaker: Speaker) -> Iterator[Block]:
     if card.sendable is not None:
         told.append(f"{speaker.say('screens-sendable')}: {speaker.number(card.sendable)}")
     yield fields(told)
+    yield from (context(safe(note)) for note in card.notes)
     if len(card.waterfall) > 1:
         yield section(f"*{speaker.say('screens-waterfall')}*\n{steps(card, speaker)}")
     if card.preview and card.preview.rows:
@@ -125,6 +129,28 @@ def customer(card: CustomerCard, speaker: Speaker) -> Iterator[Block]:
     yield header(card.customer_id)
     known = {**card.profile, **card.scores}
     yield fields([f"{safe(n)}: {safe(figures.cell(v, {}, speaker))}" for n, v in known.items()])
+
+
+def look(card: LookCard, speaker: Speaker) -> Iterator[Block]:
+    yield header(card.title)
+    yield from (section(safe(said)) for said in card.summary)
+    if card.tree:
+        yield section("\n".join(tree(card)))
+    for sheet in card.sheets:
+        if sheet.title:
+            yield section(f"*{safe(sheet.title)}*")
+        if sheet.rows:
+            yield section(grid(sheet, speaker))
+    yield from (context(safe(note)) for note in card.notes)
+    yield from stamp(card.as_of, speaker)
+
+
+def tree(card: LookCard) -> Iterator[str]:
+    """A line for each condition, further in by its depth; what the customer has stands behind it."""
+    for line in card.tree:
+        mark = ":white_check_mark:" if line.holds else ":x:"
+        values = f" – _{safe('; '.join(line.actual))}_" if line.actual else ""
+        yield f"{INDENT * line.depth}{mark} {safe(line.words)}{values}"
 
 
 def other(card: OtherCard, speaker: Speaker) -> Iterator[Block]:

@@ -7,7 +7,7 @@ repeats the card is left out; whatever a card does not show is kept.
 import re
 from collections.abc import Iterator, Sequence
 
-from tools.cards import Approval, Card, OtherCard, ProductsCard, ReportCard, SegmentCard
+from tools.cards import Approval, Card, LookCard, OtherCard, ProductsCard, ReportCard, SegmentCard
 
 MARKS = re.compile(r"^\s*(\d+\.|[-*])\s+|\*\*")
 END = " \n.。:："
@@ -45,11 +45,13 @@ def plain(text: str) -> str:
 
 def words_of(card: Card) -> Iterator[str]:
     if isinstance(card, SegmentCard):
-        yield from (card.name, card.description)
+        yield from (card.name, card.description, *card.notes)
     elif isinstance(card, ReportCard):
         yield from (card.title, card.summary, card.description, *card.notes)
     elif isinstance(card, ProductsCard):
         yield card.description
         yield from (f"{row.get('name')} – {row.get('why')}" for row in card.rows)
+    elif isinstance(card, LookCard):
+        yield from (card.title, *card.summary, *card.notes, *(line.text for line in card.tree))
     elif isinstance(card, OtherCard):
         yield from (card.title, card.text, *re.split(r"\n\s*\n", card.text))

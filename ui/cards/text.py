@@ -5,6 +5,7 @@ from typing import Any
 
 from rich.console import Group, RenderableType
 from rich.markdown import Markdown
+from rich.padding import Padding
 from rich.panel import Panel
 from rich.table import Table as Grid
 from rich.text import Text
@@ -15,6 +16,7 @@ from tools.cards import (
     CampaignCard,
     Card,
     CustomerCard,
+    LookCard,
     OtherCard,
     ProductsCard,
     Question,
@@ -35,6 +37,7 @@ def draw(card: Card, speaker: Speaker) -> RenderableType:
         ProductsCard: products,
         CampaignCard: campaign,
         CustomerCard: customer,
+        LookCard: look,
         OtherCard: other,
     }
     body = Group(*parts[type(card)](card, speaker))  # type: ignore[operator]
@@ -65,6 +68,7 @@ def segment(card: SegmentCard, speaker: Speaker) -> Iterator[RenderableType]:
         yield words(f"{speaker.say('screens-share')}: {speaker.percent(card.count / card.total)}")
     if card.sendable is not None:
         yield words(f"{speaker.say('screens-sendable')}: {speaker.number(card.sendable)}")
+    yield from (words(note, "yellow") for note in card.notes)
     if len(card.waterfall) > 1:
         yield waterfall(card, speaker)
     if card.preview and card.preview.rows:
@@ -123,6 +127,19 @@ def campaign(card: CampaignCard, speaker: Speaker) -> Iterator[RenderableType]:
 def customer(card: CustomerCard, speaker: Speaker) -> Iterator[RenderableType]:
     for name, value in (*card.profile.items(), *card.scores.items()):
         yield words(f"{name}: {figures.cell(value, {}, speaker)}")
+
+
+def look(card: LookCard, speaker: Speaker) -> Iterator[RenderableType]:
+    yield from (words(said) for said in card.summary)
+    for line in card.tree:
+        yield Padding(words(line.text, "green" if line.holds else "red"), (0, 0, 0, 2 * line.depth))
+    for sheet in card.sheets:
+        if sheet.title:
+            yield Text("\n" + plain.clean(sheet.title), style="bold")
+        if sheet.rows:
+            yield grid(sheet, speaker)
+    yield from (words(note, "dim") for note in card.notes)
+    yield from stamp(card.as_of, speaker)
 
 
 def other(card: OtherCard, speaker: Speaker) -> Iterator[RenderableType]:

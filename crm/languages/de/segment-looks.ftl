@@ -101,3 +101,4 @@ overlap-how-many = Eine Überschneidung wird für zwei bis { $most } Segmente be
 trend-not-before-now = Ein Verlauf beginnt an einem Tag vor heute, und der { $day } ist keiner. Nennen Sie einen früheren.
 look-needs-field = Nennen Sie das Feld, nach dem das Segment aufgeteilt werden soll, etwa Land oder Treuestufe.
 look-needs-customer = Nennen Sie den Kunden: mit Kundennummer, E-Mail-Adresse oder Namen.
+look-name = „{ $name }“

@@ -49,8 +49,8 @@ look-change-signed-up = { $count ->
     [one] One of those who entered signed up since.
    *[other] { $shown } of those who entered signed up since.
 }
-look-change-put-out = Most who left do so by one condition: { $shown } of { $left } are no longer among those { $words }.
-look-change-let-in = Most who entered do so by one condition: { $shown } of { $entered } were not yet among those { $words }.
+look-change-put-out = Most who left did so by one condition: { $shown } of { $left } are no longer among those { $words }.
+look-change-let-in = Most who entered did so by one condition: { $shown } of { $entered } were not yet among those { $words }.
 look-change-title = Which condition let them in and put them out
 look-change-note = One customer can count for several conditions.
 look-known-today = As known today, since the data keeps no history of it: { $words }.
@@ -101,3 +101,4 @@ look-fails = does not hold
 ask-look-by-what = By what should the segment be broken down?
 ask-look-with-which = With which saved segment should it be compared? Name it in quotation marks.
 ask-look-at-whom = About which customer? Give an id or a mail address.
+look-name = “{ $name }”

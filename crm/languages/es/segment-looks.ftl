@@ -101,3 +101,4 @@ overlap-how-many = Un solapamiento se mira entre dos y { $most } segmentos; se h
 trend-not-before-now = Una evolución empieza en un día anterior a hoy, y el { $day } no lo es. Nombre uno anterior.
 look-needs-field = Nombre el campo por el que se debe desglosar el segmento, como país o nivel de fidelidad.
 look-needs-customer = Nombre al cliente: por identificador, dirección de correo o nombre.
+look-name = «{ $name }»

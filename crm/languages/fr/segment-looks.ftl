@@ -101,3 +101,4 @@ overlap-how-many = Un recoupement se regarde pour deux à { $most } segments ; {
 trend-not-before-now = Une évolution commence un jour avant aujourd’hui, et le { $day } n’en est pas un. Nommez un jour antérieur.
 look-needs-field = Nommez le champ selon lequel répartir le segment, comme le pays ou le niveau de fidélité.
 look-needs-customer = Nommez le client : par identifiant, adresse e-mail ou nom.
+look-name = « { $name } »

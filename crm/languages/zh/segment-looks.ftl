@@ -83,3 +83,4 @@ overlap-how-many = 重叠可以看2至{ $most }个客户群，这里给出了{ $
 trend-not-before-now = 趋势必须从今天以前的某一天开始，而{ $day }不是。请给出更早的日期。
 look-needs-field = 请给出划分客户群所用的字段，例如国家或会员等级。
 look-needs-customer = 请指明客户：编号、邮箱地址或姓名。
+look-name = “{ $name }”
