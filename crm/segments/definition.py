@@ -29,6 +29,7 @@ from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.reachable import Reachable
+from crm.segments.conditions.rfm import Rfm
 from crm.segments.conditions.sample import Sample
 from crm.segments.conditions.sequence import Sequence
 from crm.segments.conditions.suppressed import Suppressed
@@ -42,7 +43,7 @@ Condition = Annotated[
     Union[  # noqa: UP007 (one name a line)
         Everyone, All, AnyOf, Not,
         Attribute, Dated, Anniversary, Age,
-        Event, Engaged, Bought, Lapsed, OrderDate, Sequence, EventDate, Together, Due, Top, Sample,
+        Event, Engaged, Bought, Lapsed, OrderDate, Sequence, EventDate, Together, Due, Top, Rfm, Sample,
         Consent, Reachable, Suppressed, InList, Ticket, Survey, InSegment,
     ],
     Field(discriminator="kind"),

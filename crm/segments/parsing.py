@@ -18,9 +18,14 @@ PROBLEMS = {
     "a range needs at least one day": "window-without-days",
     "between needs an upper value": "number-needs-upper",
     "the upper value is below": "number-backwards",
+    "this is not a day of the year": "during-bad-day",
+    "days of the year need": "during-needs-both",
+    "hours need a first": "during-needs-both",
+    "name weekdays, hours or days": "during-needs-something",
     "name either a count or a percentage": "top-needs-share",
     "name a part and of how many": "part-needs-parts",
     "a sample needs one size": "sample-needs-size",
+    "an RFM condition names": "rfm-needs-something",
     "only a sample of a count": "sample-only-count-among",
 }
 LIMITS = ("greater_than", "greater_than_equal", "less_than", "less_than_equal")

@@ -9,7 +9,7 @@ segment-limit = höchstens { $count } davon: die mit { $lowest ->
 segment-limit-random = höchstens { $count } davon, zufällig gezogen
 segment-limited = { $condition } ({ $limit })
 
-top-per = innerhalb von je „{ $field }“
+top-per = je { $field }
 top-part = die { $not ->
         [yes] nicht
        *[no] { "" }
@@ -18,12 +18,12 @@ top-part = die { $not ->
        *[no] höchste zuerst
     }) { $among }
 top-part-name = { $name ->
-    [2] { $part }. von 2 Hälften
-    [3] { $part }. Drittel
-    [4] { $part }. Quartil
-    [5] { $part }. Quintil
-    [10] { $part }. Dezil
-    [100] { $part }. Perzentil
+    [half] { $part }. von 2 Hälften
+    [third] { $part }. Drittel
+    [quartile] { $part }. Quartil
+    [quintile] { $part }. Quintil
+    [decile] { $part }. Dezil
+    [percentile] { $part }. Perzentil
    *[other] { $part }. von { $parts } Teilen
 }
 assumption-top-part = gezählt wird vom { $lowest ->
@@ -34,7 +34,7 @@ assumption-top-part = gezählt wird vom { $lowest ->
 sample-percent = die { $not ->
         [yes] nicht
        *[no] { "" }
-    } zu zufälligen { $share } aller Kunden gehören { $salt }
+    } zu einer Zufallsauswahl von { $share } aller Kunden gehören { $salt }
 sample-part = die { $not ->
         [yes] nicht
        *[no] { "" }
@@ -45,3 +45,36 @@ sample-count = die { $not ->
     } zu { $count } zufällig gezogenen gehören { $salt } { $among }
 sample-among = (gezogen unter Kunden, { $condition })
 sample-salt = (Mischung „{ $salt }“)
+
+rfm = { $both ->
+    [classes] die { $window } { $not ->
+            [yes] nicht
+           *[no] { "" }
+        } zur RFM-Klasse { $classes } gehören
+    [scores] die { $window } { $not ->
+            [yes] nicht
+           *[no] { "" }
+        } den RFM-Wert { $scores } haben
+   *[both] die { $window } { $not ->
+            [yes] nicht
+           *[no] { "" }
+        } zur RFM-Klasse { $classes } mit dem Wert { $scores } gehören
+}
+rfm-class = „{ $name ->
+    [champions] Champions
+    [loyal] Stammkunden
+    [potential_loyalists] mögliche Stammkunden
+    [new_customers] Neukunden
+    [promising] vielversprechend
+    [need_attention] braucht Aufmerksamkeit
+    [about_to_sleep] schläft ein
+    [at_risk] gefährdet
+    [cant_lose] unverzichtbar
+   *[hibernating] ruhend
+}“
+rfm-score = { $scores } bei { $name ->
+    [recency] Aktualität
+    [frequency] Häufigkeit
+   *[money] Umsatz
+}
+assumption-rfm = RFM: Werte von 1 bis 5 in Fünfteln der Käufer, 5 ist der beste; Klassen nach Aktualität sowie Häufigkeit und Umsatz zusammen

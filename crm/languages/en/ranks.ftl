@@ -13,17 +13,17 @@ top-per = within each { $field }
 top-part = who are { $not ->
         [yes] not
        *[no] { "" }
-    } in the { $share } by { $measure } { $window } ({ $lowest ->
+    } in { $share } by { $measure } { $window } ({ $lowest ->
         [yes] lowest first
        *[no] highest first
     }) { $among }
 top-part-name = { $name ->
-    [2] half { $part } of 2
-    [3] third { $part } of 3
-    [4] quartile { $part } of 4
-    [5] quintile { $part } of 5
-    [10] decile { $part } of 10
-    [100] percentile { $part } of 100
+    [half] half { $part } of 2
+    [third] third { $part } of 3
+    [quartile] quartile { $part } of 4
+    [quintile] quintile { $part } of 5
+    [decile] decile { $part } of 10
+    [percentile] percentile { $part } of 100
    *[other] part { $part } of { $parts }
 }
 assumption-top-part = parts are counted from the { $lowest ->
@@ -45,3 +45,36 @@ sample-count = who are { $not ->
     } among { $count } drawn at random { $salt } { $among }
 sample-among = (drawn among customers { $condition })
 sample-salt = (shuffle “{ $salt }”)
+
+rfm = { $both ->
+    [classes] who are { $not ->
+            [yes] not
+           *[no] { "" }
+        } in the RFM class { $classes } { $window }
+    [scores] who { $not ->
+            [yes] do not have
+           *[no] have
+        } an RFM score of { $scores } { $window }
+   *[both] who are { $not ->
+            [yes] not
+           *[no] { "" }
+        } in the RFM class { $classes } with a score of { $scores } { $window }
+}
+rfm-class = “{ $name ->
+    [champions] champions
+    [loyal] loyal
+    [potential_loyalists] potential loyalists
+    [new_customers] new customers
+    [promising] promising
+    [need_attention] need attention
+    [about_to_sleep] about to sleep
+    [at_risk] at risk
+    [cant_lose] cannot lose
+   *[hibernating] hibernating
+}”
+rfm-score = { $scores } for { $name ->
+    [recency] recency
+    [frequency] frequency
+   *[money] money
+}
+assumption-rfm = RFM: scores from 1 to 5 in fifths of the buyers, 5 the best; classes by recency, and frequency and money together

@@ -9,7 +9,7 @@ segment-limit = como máximo { $count } de ellos, los { $lowest ->
 segment-limit-random = como máximo { $count } de ellos, elegidos al azar
 segment-limited = { $condition } ({ $limit })
 
-top-per = dentro de cada «{ $field }»
+top-per = en cada { $field }
 top-part = que { $not ->
     [yes] no están
    *[no] están
@@ -18,12 +18,12 @@ top-part = que { $not ->
    *[no] los más altos primero
 }) { $among }
 top-part-name = { $name ->
-    [2] la mitad { $part } de 2
-    [3] el tercio { $part } de 3
-    [4] el cuartil { $part } de 4
-    [5] el quintil { $part } de 5
-    [10] el decil { $part } de 10
-    [100] el percentil { $part } de 100
+    [half] la mitad { $part } de 2
+    [third] el tercio { $part } de 3
+    [quartile] el cuartil { $part } de 4
+    [quintile] el quintil { $part } de 5
+    [decile] el decil { $part } de 10
+    [percentile] el percentil { $part } de 100
    *[other] la parte { $part } de { $parts }
 }
 assumption-top-part = las partes se cuentan desde los valores { $lowest ->
@@ -45,3 +45,36 @@ sample-count = que { $not ->
 } entre { $count } elegidos al azar { $salt } { $among }
 sample-among = (elegidos entre los clientes { $condition })
 sample-salt = (sorteo «{ $salt }»)
+
+rfm = { $both ->
+    [classes] que { $not ->
+        [yes] no están
+       *[no] están
+    } en la clase RFM { $classes } { $window }
+    [scores] que { $not ->
+        [yes] no tienen
+       *[no] tienen
+    } una puntuación RFM de { $scores } { $window }
+   *[both] que { $not ->
+        [yes] no están
+       *[no] están
+    } en la clase RFM { $classes } con una puntuación de { $scores } { $window }
+}
+rfm-class = «{ $name ->
+    [champions] campeones
+    [loyal] fieles
+    [potential_loyalists] posibles fieles
+    [new_customers] clientes nuevos
+    [promising] prometedores
+    [need_attention] necesitan atención
+    [about_to_sleep] a punto de dormirse
+    [at_risk] en riesgo
+    [cant_lose] no podemos perderlos
+   *[hibernating] en hibernación
+}»
+rfm-score = { $scores } en { $name ->
+    [recency] recencia
+    [frequency] frecuencia
+   *[money] importe
+}
+assumption-rfm = RFM: puntuaciones de 1 a 5 por quintos de los compradores, 5 la mejor; clases según la recencia, y la frecuencia y el importe juntos

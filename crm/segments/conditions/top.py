@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from crm.segments.definition import Condition
 
 SLASH = exp.Literal.string("/")
-NAMED_PARTS = (2, 3, 4, 5, 10, 100)  # half, third, quartile, quintile, decile, percentile
+NAMES = {2: "half", 3: "third", 4: "quartile", 5: "quintile", 10: "decile", 100: "percentile"}
 
 
 class Top(BaseCondition):
@@ -129,7 +129,7 @@ class Top(BaseCondition):
             return wording.say.number(self.count)
         if self.part is None:
             return wording.say.percent((self.percent or 0) / 100)
-        name = str(self.parts) if self.parts in NAMED_PARTS else "other"
+        name = NAMES.get(self.parts or 0, "other")
         return clause(wording, "top-part-name", name=name, part=self.part, parts=self.parts)
 
 

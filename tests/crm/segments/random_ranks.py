@@ -3,6 +3,8 @@
 from random import Random
 from typing import Any
 
+from crm.segments.conditions.rfm import GRID
+
 Json = dict[str, Any]
 MEASURES = (
     "spend", "orders", "units", "average_order", "days_since_order", "engagement", "customers.loyalty_points",
@@ -41,3 +43,15 @@ def _among(r: Random) -> Json:
     from tests.crm.segments.random_segments import random_condition
 
     return random_condition(r, 1)
+
+
+def random_rfm(r: Random) -> Json:
+    from tests.crm.segments.random_segments import window
+
+    classes = r.sample(list(GRID), r.randrange(1, 4)) if r.random() < 0.6 else []
+    scores = {
+        name: r.sample(range(1, 6), r.randrange(1, 4))
+        for name in ("recency", "frequency", "money")
+        if r.random() < 0.3
+    }
+    return {"classes": classes or ([] if scores else ["at_risk"]), **scores, "window": window(r)}

@@ -3,7 +3,8 @@
 from random import Random
 from typing import Any
 
-from tests.crm.segments.random_ranks import random_sample, random_top
+from crm.terms.during import WEEKDAYS
+from tests.crm.segments.random_ranks import random_rfm, random_sample, random_top
 from tests.crm.segments.random_worlds import (
     BRANDS,
     CATEGORIES,
@@ -48,7 +49,7 @@ NUMBER_OPS = (
 )
 KINDS = (
     "attribute", "attribute", "dated", "anniversary", "age", "event", "event", "engaged", "bought", "bought", "bought",
-    "lapsed", "order_date", "event_date", "together", "due", "sequence", "sequence", "top", "top", "sample", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
+    "lapsed", "order_date", "event_date", "together", "due", "sequence", "sequence", "top", "top", "rfm", "sample", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
 )  # fmt: skip
 
 
@@ -76,7 +77,7 @@ def _leaf(r: Random, kind: str, depth: int) -> Json:
     if kind == "top":
         return {"kind": "top", **random_top(r, depth)}
     if kind == "rfm":
-        return {"kind": **random_rfm(r)}
+        return {"kind": "rfm", **random_rfm(r)}
     if kind == "sample":
         return {"kind": "sample", **random_sample(r, depth)}
     if kind == "suppressed":
@@ -213,13 +214,26 @@ def _event(r: Random) -> Json:
         "window": window(r),
         "count": number(r),
         "counted": r.choice(("times", "times", "days")),
+        "during": _during(r),
         "where": where,
     }
 
 
+def _during(r: Random) -> Json | None:
+    """Mostly nothing; else weekdays, hours, days of the year, or several of them."""
+    if r.random() < 0.7:
+        return None
+    days = {"weekdays": r.sample(WEEKDAYS, r.randrange(1, 4))}
+    hours = r.choice(({"from_hour": 18, "to_hour": 24}, {"from_hour": 22, "to_hour": 6}))
+    first, last = r.choice((("06-01", "06-30"), ("12-20", "02-29"), ("06-30", "06-30")))
+    made = r.sample((days, hours, {"first_day": first, "last_day": last}), r.choice((1, 1, 2)))
+    return {name: value for one in made for name, value in one.items()}
+
+
 def _engaged(r: Random) -> Json:
     days = number(r) if r.random() < 0.4 else None
-    return {"window": window(r), "by": r.choice(("any", "email")), "days": days}
+    by = r.choice(("any", "email"))
+    return {"window": window(r), "by": by, "days": days, "during": _during(r)}
 
 
 def _bought(r: Random) -> Json:
@@ -242,6 +256,7 @@ def _bought(r: Random) -> Json:
         "amount": number(r, *values),
         "window": window(r),
         "where": where,
+        "during": _during(r),
         "orders": orders,
     }
 

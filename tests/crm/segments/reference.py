@@ -25,6 +25,7 @@ from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.reachable import Reachable
+from crm.segments.conditions.rfm import Rfm
 from crm.segments.conditions.sample import Sample
 from crm.segments.conditions.sequence import Sequence as Steps
 from crm.segments.conditions.sequence import Step
@@ -38,13 +39,14 @@ from crm.terms.window import EVER
 from tests.crm.segments.reference_happenings import (
     anniversary,
     by_line,
+    comes_in,
     days,
     due,
     event_date,
     order_date,
     together,
 )
-from tests.crm.segments.reference_ranks import limited, sample, top
+from tests.crm.segments.reference_ranks import limited, rfm, sample, top
 from tests.crm.segments.reference_values import (
     Facts,
     Row,
@@ -62,6 +64,8 @@ def members(condition: BaseCondition, facts: Facts) -> set[str]:
     everyone = facts.tables["customers"]
     if isinstance(condition, Top):
         return top(condition, facts, among(condition.among, facts))
+    if isinstance(condition, Rfm):
+        return rfm(condition, facts)
     if isinstance(condition, Sample):
         return sample(condition, facts, among(condition.among, facts))
     if isinstance(condition, Limited):
@@ -105,6 +109,7 @@ def holds(condition: BaseCondition, customer: Row, facts: Facts) -> bool:
             found = [e for e in facts.of("events", id) if e["type"] in condition.types]
             found = [e for e in found if inside(e["occurred_at"], condition.window, clock)]
             found = [e for e in found if passes(e, "events", condition.where, facts)]
+            found = [e for e in found if comes_in(e, e["occurred_at"], condition.during, facts)]
             moments = [e["occurred_at"] for e in found]
             return condition.count.holds(
                 days(moments, clock) if condition.counted == "days" else len(moments)
@@ -114,7 +119,8 @@ def holds(condition: BaseCondition, customer: Row, facts: Facts) -> bool:
             moments = [e["occurred_at"] for e in facts.of("events", id) if e["type"] in signs]
             if condition.by == "any":
                 moments += [o["ordered_at"] for o in facts.of("orders", id) if o["counts"]]
-            moments = [moment for moment in moments if inside(moment, condition.window, clock)]
+            moments = [m for m in moments if inside(m, condition.window, clock)]
+            moments = [m for m in moments if comes_in(customer, m, condition.during, facts)]
             return condition.days.holds(days(moments, clock)) if condition.days else bool(moments)
         case Bought():
             return bought(condition, id, facts)
@@ -170,6 +176,7 @@ def bought(condition: Bought, id: str, facts: Facts) -> bool:
         r for r in facts.of(table, id) if inside(r["ordered_at"], condition.window, facts.clock)
     ]
     rows = [r for r in rows if of_status(r, condition.orders, lines, facts)]
+    rows = [r for r in rows if comes_in(r, r["ordered_at"], condition.during, facts)]
     rows = [r for r in rows if passes(r, known_as, condition.where, facts)]
     orders = len({r["order_id"] for r in rows})
     money = [r["revenue"] for r in rows if r["revenue"] is not None]

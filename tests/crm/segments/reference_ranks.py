@@ -8,6 +8,7 @@ from math import ceil
 from typing import Any
 
 from crm.segments.conditions.engaged import SIGNS
+from crm.segments.conditions.rfm import Rfm
 from crm.segments.conditions.sample import Sample
 from crm.segments.conditions.top import Top
 from crm.segments.limit import Limit
@@ -127,3 +128,36 @@ def limited(limit: Limit, who: set[str], facts: Facts) -> set[str]:
         have.sort(key=lambda id: known[id], reverse=larger_first)  # type: ignore[arg-type,return-value]
         order = have + [id for id in order if known.get(id) is None]
     return set(order[: limit.count])
+
+
+def rfm(condition: Rfm, facts: Facts) -> set[str]:
+    """Each of the three scores by counting who is worse, then the cell of the grid."""
+    known = [amounts(by, condition.window, facts) for by in ("days_since_order", "orders", "spend")]
+    found = set()
+    for id in known[0]:
+        recency, frequency, money = (score(id, amounts) for amounts in known)
+        both = ceil((frequency + money) / 2)
+        given = (
+            (condition.recency, recency),
+            (condition.frequency, frequency),
+            (condition.money, money),
+        )
+        right = all(not wanted or own in wanted for wanted, own in given)
+        if right and (not condition.classes or CELLS[recency, both] in condition.classes):
+            found.add(id)
+    return found
+
+
+def score(id: str, amounts: dict[str, Any]) -> int:
+    worse = sum(other < amounts[id] for other in amounts.values())
+    return 1 + worse * 5 // len(amounts)
+
+
+ROWS = {  # the classes of frequency and money together from 1 to 5, for each score of recency
+    1: ("hibernating", "hibernating", "at_risk", "at_risk", "cant_lose"),
+    2: ("hibernating", "hibernating", "at_risk", "at_risk", "cant_lose"),
+    3: ("about_to_sleep", "about_to_sleep", "need_attention", "loyal", "loyal"),
+    4: ("promising", "potential_loyalists", "potential_loyalists", "loyal", "loyal"),
+    5: ("new_customers", "potential_loyalists", "potential_loyalists", "champions", "champions"),
+}
+CELLS = {(r, both + 1): name for r, row in ROWS.items() for both, name in enumerate(row)}
