@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from agent.embedded.compose.clause import AS_TERM
+from agent.embedded.pieces import CURRENCIES
 from agent.embedded.spans import Span
 
 JOINTS = ("and", "or", "but", "comma")
@@ -31,6 +32,7 @@ def settled(
     out: list[Span] = []
     for at, said in enumerate(spans):
         span = _noun(said) if said.start - 1 in articles else said
+        span = _money(span, out)
         if span.kind == "term" and any(i in denials for i in range(span.start, span.end)):
             _agree(out)
             out.append(Span(span.start, span.start, "particle", "denied"))
@@ -45,6 +47,13 @@ def settled(
 def _noun(span: Span) -> Span:
     """Behind an article a word is a noun: une commande is nothing that was done."""
     return (span.kind == "verb" and span.of_kind("object")) or span
+
+
+def _money(span: Span, before: Sequence[Span]) -> Span:
+    """80 dollars: behind a number a currency is its unit, and not that of the orders."""
+    unit = span.of_kind("count_unit")
+    counted = bool(before) and before[-1].kind in ("number", "range")
+    return unit if counted and unit and unit.meaning in CURRENCIES else span
 
 
 def _begin(out: list[Span], span: Span, pronouns: Collection[int]) -> None:
@@ -115,8 +124,9 @@ def _nor(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | N
     filler = span.of_kind("filler")
     if filler is not None and not any(s.meaning == "neither" for s in before):
         return filler
-    deed = bool(before) and _is_deed(before[-1]) and not (behind and _is_deed(behind[0]))
-    agrees = filler is None and deed and _said(before, DENIALS)
+    at = _last(before, DENIALS)
+    bare = at is not None and all(s.kind == "filler" or _is_deed(s) for s in before[at + 1 :])
+    agrees = filler is None and bare and not (behind and _is_deed(behind[0]))
     return replace(span, meaning="anything" if agrees else "not", others=())
 
 

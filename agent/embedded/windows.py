@@ -1,6 +1,7 @@
 """Time phrases as windows: in the last 90 days, 上个季度, seit März, between 1 and 15 May."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from pydantic import ValidationError
@@ -12,6 +13,7 @@ from agent.embedded.text import Token
 from crm.terms.window import EVER, FURTHEST, Ago, Between, Calendar, Last, Next, Window
 
 MOST_YEARS = 200
+LESS = 1.05  # the weight of the meaning that needs its place
 SOON = ("within", "within1")  # said of what followed, not of the time before now
 YOUNGEST = 10  # years that are rather an age than a time, when nothing says which
 
@@ -54,6 +56,16 @@ def _between(match: Match) -> Window:
     return Between(first=first.first, last=last.last)
 
 
+def _either(match: Match) -> Window:
+    """May or June: one stretch, where the second follows the first."""
+    first, last = _days(match), _days(match, "date2")
+    if last.dated and not first.dated:
+        first = first.in_year(last.first.year)
+    if first.last + timedelta(days=1) != last.first:
+        raise ValueError("two times with a gap between them are not one")
+    return Between(first=first.first, last=last.last)
+
+
 MAKERS: dict[str, Callable[[Match], Window]] = {
     "last": lambda m: _last(_n(m), _unit(m)),
     "last1": lambda m: _last(1, _unit(m)),
@@ -80,6 +92,10 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
     "before": lambda m: Between(last=_days(m).first - timedelta(days=1)),
     "until": lambda m: Between(last=_days(m).last),
     "between": _between,
+    "either": _either,
+    "longer": lambda m: _last(_n(m), _unit(m)),
+    "longer1": lambda m: _last(1, _unit(m)),
+    "soon": lambda m: _last(_n(m), _unit(m)),
     "within": lambda m: _last(_n(m), _unit(m)),
     "within1": lambda m: _last(1, _unit(m)),
     "ever": lambda m: EVER,
@@ -94,8 +110,20 @@ def windows(tokens: Sequence[Token], patterns: Sequence[Pattern], slots: Slots) 
         if match.end > at and (window := _made(pattern.meaning, match)):
             weight = 0.6 if _is_age(match, at) else 1.1
             kind = "within" if pattern.meaning in SOON else "window"
-            found.append(Span(at, match.end, kind, window, weight, "pattern"))
+            span = Span(at, match.end, kind, window, weight, "pattern")
+            found += [span, *_otherwise(span, pattern.meaning)]
     return found
+
+
+def _otherwise(span: Span, meaning: str) -> list[Span]:
+    """What the same words mean in another place: for more than a year, in 7 days."""
+    said = span.meaning
+    if meaning == "soon":
+        return [replace(span, kind="within", weight=LESS)]
+    if meaning in ("longer", "longer1"):
+        before = Ago(near=said.count, far=FURTHEST, unit=said.unit)
+        return [replace(span, kind="longer", meaning=before, weight=LESS)]
+    return []
 
 
 def _is_age(match: Match, start: int) -> bool:

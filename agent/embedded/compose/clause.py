@@ -6,7 +6,7 @@ from typing import Literal
 from agent.embedded.pieces import Quantity
 from agent.embedded.spans import Span
 from crm.terms.comparison import Filter
-from crm.terms.window import Last, Window
+from crm.terms.window import Ago, Last, Window
 
 Joint = Literal["and", "or"]
 # Kinds of words that say something of people; others only hold the sentence together.
@@ -59,6 +59,7 @@ class Clause:
     same_window: bool = False
     after_it: bool = False
     total: bool = False
+    longer: Ago | None = None  # for more than a year: so long ago
     soon: Last | None = None  # how long after the deed before it
     predicates: list[Span] = field(default_factory=list)
     objects: list[str] = field(default_factory=list)

@@ -119,6 +119,12 @@ class _Cutter:
             following is not None and following.kind == "window"
         )
 
+    def _does_ahead(self) -> bool:
+        """Whether the next word that says something is a deed."""
+        said = (p for p in self.ahead if isinstance(p, Quantity) or p.kind in SAYING)
+        following = next(said, None)
+        return isinstance(following, Span) and following.kind in ("verb", "event", "term")
+
     def _denies_ahead(self) -> bool:
         """Buyers without a tier, ordered without opening a mail: what follows is denied."""
         said = (p for p in self.ahead if isinstance(p, Span) and p.kind not in ("filler", "window"))
@@ -280,12 +286,19 @@ class _Cutter:
         self.now.spans.append(span)
 
     def _within(self, span: Span) -> None:
-        """How soon it followed."""
+        """How soon it followed; said before the second deed it begins that one."""
+        if self.now.has_deed and self._does_ahead():
+            self._start("and")
         self.now.soon = span.meaning
         self.now.after_it = True
         self.now.spans.append(span)
 
     def _window(self, span: Span) -> None:
+        if self.now.after_it and (soon := span.of_kind("within")):
+            self._within(soon)
+            return
+        if longer := span.of_kind("longer"):
+            self.now.longer = longer.meaning
         if self.list_joint and self.now.says_something and not self.now.has_deed:
             self._open_list()
         now = self.now

@@ -35,6 +35,14 @@ PREFER = (
     "term",
 )
 SCORES = {"surveys.score", "products.rating", "tickets.csat"}  # which may be called the same
+STATES = {
+    "sign_up",
+    "new_signup",
+    "last_order",
+    "first_order",
+    "new_customer",
+    "customers.created_at",
+}
 RANKED_BY = {"spend", "vip", "buyer"}
 # Received a push but did not open: the push.
 REACTIONS, MESSAGES = {"open", "click"}, ("push", "sms")
@@ -139,7 +147,8 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
         if when_not and before and "lapsed" in before.terms:
             _lapsed_for(before, clause)  # used to buy, but not in the last 6 months
             continue
-        if not clause.has_deed and (clause.goods or clause.objects or when_not) and before:
+        own = clause.has_deed or clause.values_of("consents.status")
+        if not own and (clause.goods or clause.objects or when_not) and before:
             clause.predicates = list(before.predicates)
             clause.objects = clause.objects or list(before.objects)
             clause.goods = clause.goods or ([*before.goods] if when_not else [])
@@ -209,8 +218,15 @@ def _windows(clauses: Sequence[Clause]) -> list[Window | None]:
 
 
 def _own_window(clause: Clause) -> Window:
-    """Ever, in the last month: the narrower is meant."""
+    """Ever, in the last month: the narrower is meant. Signed up for more than a year: before it."""
+    if clause.longer and not clause.negated and _is_state(clause):
+        return clause.longer
     return next((window for window in clause.windows if window != EVER), EVER)
+
+
+def _is_state(clause: Clause) -> bool:
+    """What lasts since it began: being signed up, a first or last order long gone."""
+    return bool({*clause.verbs, *clause.terms, *clause.objects, *clause.fields} & STATES)
 
 
 def _is_deed(predicate: Span) -> bool:
@@ -227,7 +243,7 @@ def _shared(
     """The time at the end of the list covers all of it; one said before everything does too."""
     for j in range(i + 1, len(clauses)):
         if clauses[j].windows and not clauses[j].never and clauses[j].group == clauses[i].group:
-            if clauses[j].leading and j not in alone:
+            if (clauses[j].leading and j not in alone) or _excludes(clauses[j], clauses[i]):
                 return None
             clauses[j].used.add("windows")
             return own[j]
@@ -236,6 +252,16 @@ def _shared(
             clauses[j].used.add("windows")
             return own[j]
     return None
+
+
+def _excludes(denied: Clause, said: Clause) -> bool:
+    """Over two orders, and no order in the last 120 days: both cannot be of the same days."""
+    same = _buys(denied) and _buys(said) and _things(denied) == _things(said)
+    return denied.negated and not said.negated and same
+
+
+def _things(clause: Clause) -> list[str]:
+    return sorted(value for good in clause.goods for value in good.values)
 
 
 def _denies(i: int, j: int, clauses: Sequence[Clause]) -> bool:

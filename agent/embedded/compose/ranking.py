@@ -53,7 +53,8 @@ def _measure(parts: "Sequence[Part]", catalog: Catalog) -> str | None:
     by = next((OF_ORDERS[name] for name in named if name in OF_ORDERS), None)
     ordered = any(p.clause.rank and p.clause.verbs == ["buy"] for p in parts)
     things = [COUNTED[thing] for p in parts for thing in p.clause.objects if thing in COUNTED]
-    return by or next(iter(fields), None) or ("orders" if ordered else next(iter(things), None))
+    named_things = next(iter(things), None) or ("orders" if ordered else None)
+    return by or next(iter(fields), None) or named_things
 
 
 def _window(parts: "Sequence[Part]") -> Window:

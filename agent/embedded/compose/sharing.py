@@ -62,7 +62,7 @@ class Sharing:
         """How many: as compared; a bare number is at least so many, with `only` exactly."""
         clause.used.add("numbers")
         for quantity in clause.numbers:
-            if quantity.unit == "years_old":
+            if quantity.unit in ("years_old", "percent"):
                 continue
             if quantity.said or quantity.number.op != "is":
                 clause.used.add("only")
@@ -105,7 +105,7 @@ class Sharing:
         if any(v.table == "orders" for v in clause.details) and set(clause.verbs) <= {"use"}:
             return "orders"  # a coupon or a sales channel says that something was ordered
         said = {*clause.verbs, *clause.objects, *clause.measures}
-        if "buyer" in clause.terms and self._counts_goods(clause):
+        if "buyer" in clause.terms and ("unit" in clause.objects or self._counts_goods(clause)):
             return "units"
         if not said & {"buy", "order", "last_order", "first_order", *OF_KIND}:
             return None
