@@ -10,13 +10,13 @@ from random import Random
 from typing import Any
 
 from crm.catalog.model import Catalog, CatalogField
-from crm.segments.definition import Condition, Segment
+from crm.segments.definition import Segment
 
 Json = dict[str, Any]
 KINDS = (
     "attribute", "attribute", "attribute", "dated", "anniversary", "age", "event", "event", "engaged",
     "bought", "bought", "bought", "lapsed", "order_date", "sequence", "top", "consent", "reachable",
-    "ticket", "survey",
+    "ticket", "survey", "event_date", "together", "due", "sample", "rfm", "suppressed",
 )  # fmt: skip
 COUNTED = ("at_least", "at_least", "more_than", "less_than", "at_most", "is", "between")
 MEASURED = ("at_least", "more_than", "less_than", "at_most", "between")
@@ -29,9 +29,17 @@ class Meant:
     def __init__(self, catalog: Catalog, seed: int, today: date) -> None:
         self.catalog, self.r, self.today = catalog, Random(seed), today
 
-    def definition(self, most: int) -> Condition:
-        """A definition of one to `most` conditions."""
-        return Segment.model_validate({"where": self._group(self.r.randint(1, most))}).where
+    def definition(self, most: int) -> Segment:
+        """A definition of one to `most` conditions; now and then one of them shuts out, or it has a limit."""
+        size = self.r.randint(1, most)
+        out = int(size > 1 and self.r.random() < 0.08)
+        limit = {"limit": self._limit()} if self.r.random() < 0.05 else {}
+        told = {"where": self._group(size - out), "exclude": [self._one()] * out, **limit}
+        return Segment.model_validate(told)
+
+    def _limit(self) -> Json:
+        by = self.r.choice(("random", "spend", "orders"))
+        return {"count": self.r.choice((100, 1000, 5000)), "by": by}
 
     def _group(self, size: int) -> Json:
         if size == 1:
@@ -64,6 +72,7 @@ class Meant:
             {"kind": "last", "count": self.r.choice((1, 2, 3, 6, 12)), "unit": unit},
             {"kind": "ago", "near": near * 30, "far": near * 30 + 30, "unit": "day"},
             {"kind": "ago", "near": near, "far": near + 2, "unit": self.r.choice(("week", "month"))},
+            {"kind": "ago", "near": near, "far": 10_000, "unit": unit},
             {"kind": "calendar", "period": unit, "offset": -self.r.choice((0, 1, 1, 2, 3))},
             self._days(),
         ))  # fmt: skip
@@ -144,18 +153,28 @@ class Meant:
         types = self.r.sample(self.catalog.event_types, self.r.choice((1, 1, 1, 2)))
         where = self._filters(*OF_PRODUCTS, *OF_EVENTS)
         count = {"count": self._number(1, 2, 3, 5, 10)} if self.r.random() < 0.5 else {}
-        return {"types": types, "window": self._window(), "where": where, **count}
+        counted = "days" if self.r.random() < 0.15 else "times"
+        return {
+            "types": types,
+            "window": self._window(),
+            "where": where,
+            "counted": counted,
+            **count,
+        }
 
     def _engaged(self) -> Json:
-        return {"window": self._window(), "by": self.r.choice(("any", "any", "email"))}
+        days = {"days": self._number(2, 5, 10)} if self.r.random() < 0.2 else {}
+        return {"window": self._window(), "by": self.r.choice(("any", "any", "email")), **days}
 
     def _bought(self) -> Json:
-        measure = self.r.choice(("orders", "orders", "orders", "units", "spend", "average_order"))
+        measure = self.r.choice(
+            ("orders", "orders", "orders", "units", "spend", "average_order", "days")
+        )
         sizes = (
             (50.0, 100.0, 250.0, 500.0) if measure in ("spend", "average_order") else (1, 2, 3, 5)
         )
         some = measure == "orders" and self.r.random() < 0.5
-        ops = COUNTED if measure == "orders" else MEASURED
+        ops = COUNTED if measure in ("orders", "days") else MEASURED
         amount = {} if some else {"amount": self._number(*sizes, ops=ops)}
         kinds = ("counting",) * 6 + ("returned", "cancelled", "late", "any")
         where = self._filters(*OF_PRODUCTS, *OF_ORDERS)
@@ -166,7 +185,52 @@ class Meant:
         return {"window": {"kind": "last", "count": self.r.choice((90, 180, 365)), "unit": "day"}}
 
     def _order_date(self) -> Json:
-        return {"which": self.r.choice(("first", "last")), "window": self._window()}
+        where = self._filters(*OF_PRODUCTS, *OF_ORDERS) if self.r.random() < 0.3 else []
+        return {"which": self.r.choice(("first", "last")), "window": self._window(), "where": where}
+
+    def _event_date(self) -> Json:
+        where = self._filters(*OF_PRODUCTS, *OF_EVENTS) if self.r.random() < 0.4 else []
+        return {
+            **self._order_date(),
+            "types": [self.r.choice(self.catalog.event_types)],
+            "where": where,
+        }
+
+    def _together(self) -> Json:
+        items = [
+            {"where": [self._compared(self.catalog.field(self.r.choice(OF_PRODUCTS)))]}
+            for _ in range(2)
+        ]
+        return {"items": items, "window": self._window()}
+
+    def _due(self) -> Json:
+        ahead = {"kind": "next", "count": self.r.choice((7, 14, 30)), "unit": "day"}
+        past = {"kind": "ago", "near": 0, "far": 10_000, "unit": "day"}
+        where = self._filters(*OF_PRODUCTS) if self.r.random() < 0.4 else []
+        return {"window": self.r.choice((ahead, ahead, past)), "where": where}
+
+    def _sample(self) -> Json:
+        sizes = (
+            {"percent": 10.0},
+            {"percent": 2.5},
+            {"part": 1, "parts": 2},
+            {"part": 3, "parts": 7},
+            {"count": 500},
+        )
+        salt = {"salt": "Autumn"} if self.r.random() < 0.3 else {}
+        return {**self.r.choice(sizes), **salt}
+
+    def _rfm(self) -> Json:
+        classes = self.r.sample(
+            ("champions", "loyal", "at_risk", "hibernating"), self.r.choice((1, 1, 2))
+        )
+        scores = {
+            self.r.choice(("recency", "frequency", "money")): self.r.choice(([5], [4, 5], [1, 2]))
+        }
+        return self.r.choice(({"classes": classes}, scores, {"classes": classes, **scores}))
+
+    def _suppressed(self) -> Json:
+        return {}
 
     def _sequence(self) -> Json:
         ever = {"kind": "ever"}
@@ -185,9 +249,17 @@ class Meant:
 
     def _top(self) -> Json:
         share = self.r.choice(({"count": self.r.choice((10, 50, 100))}, {"percent": self.r.choice((1.0, 5.0, 10.0, 20.0))}))  # fmt: skip
-        by = self.r.choice(("spend", "spend", "orders", "units", "average_order", "customers.loyalty_points"))  # fmt: skip
+        by = self.r.choice(("spend", "spend", "orders", "units", "average_order", "engagement", "days_since_order", "customers.loyalty_points"))  # fmt: skip
         window = self._window() if not by.startswith("customers") else {"kind": "ever"}
-        return {**share, "by": by, "window": window, "lowest": self.r.random() < 0.25}
+        if self.r.random() < 0.2:
+            parts = self.r.choice((2, 4, 5, 10, 7))
+            share = {"part": self.r.randint(1, parts), "parts": parts}
+        per = (
+            {"per": self.r.choice(("customers.country", "customers.customer_type"))}
+            if self.r.random() < 0.2
+            else {}
+        )
+        return {**share, **per, "by": by, "window": window, "lowest": self.r.random() < 0.25}
 
     def _consent(self) -> Json:
         statuses = ("opted_in", "opted_in", "opted_out", "pending")

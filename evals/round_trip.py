@@ -28,7 +28,7 @@ from agent.indexing import Indexed
 from agent.parts import kinds_in
 from crm.languages.speak import LANGUAGES
 from crm.segments.arrangement import arranged, size
-from crm.segments.definition import Condition, Segment
+from crm.segments.definition import Segment
 from crm.segments.words import describe
 from crm.terms.clock import at_end_of
 from crm.workspace import Workspace, open_workspace
@@ -45,19 +45,23 @@ class Trip:
 
     language: str
     words: str
-    said: Condition
+    said: Segment
     request: Request
 
     @property
     def came_back(self) -> bool:
-        return isinstance(self.request, MakeSegment) and same(self.said, self.request.where)
+        return isinstance(self.request, MakeSegment) and same(self.said, _segment(self.request))
 
     def told(self) -> str:
         """The trip as a line of JSON."""
         read = self.request
-        back = normal(read.where) if isinstance(read, MakeSegment) else _other(read)
+        back = normal(_segment(read)) if isinstance(read, MakeSegment) else _other(read)
         about = {"language": self.language, "words": self.words, "said": normal(self.said), "read": back}  # fmt: skip
         return json.dumps(about, ensure_ascii=False)
+
+
+def _segment(request: MakeSegment) -> Segment:
+    return Segment(where=request.where, exclude=request.exclude, limit=request.limit)
 
 
 def _other(request: Request) -> str:
@@ -83,12 +87,12 @@ class RoundTrip:
         meant = Meant(self.workspace.catalog, seed, TODAY)
         for _ in range(count):
             definition = meant.definition(conditions)
-            definition.check(self.workspace.catalog)
+            definition.whole.check(self.workspace.catalog)
             for language in languages:
                 yield self._trip(definition, language)
 
-    def _trip(self, said: Condition, language: str) -> Trip:
-        words = describe(Segment(where=said), self.workspace.wording(language))
+    def _trip(self, said: Segment, language: str) -> Trip:
+        words = describe(said, self.workspace.wording(language))
         reading = self.reader.read(words, self.clock, Focus(language=language))
         return Trip(language, words, said, reading.request)
 
@@ -98,8 +102,8 @@ def shares(trips: Sequence[Trip]) -> Iterator[str]:
     for language in dict.fromkeys(trip.language for trip in trips):
         own = [trip for trip in trips if trip.language == language]
         yield f"{language}  {_share(own)}"
-        for count in sorted({size(arranged(trip.said)) for trip in own}):
-            some = [trip for trip in own if size(arranged(trip.said)) == count]
+        for count in sorted({size(arranged(trip.said.unlimited)) for trip in own}):
+            some = [trip for trip in own if size(arranged(trip.said.unlimited)) == count]
             yield f"    {count} condition{'s' * (count > 1)}: {_share(some)}"
         for kind in (*dict.fromkeys(KINDS), "any"):
             some = [trip for trip in own if kind in kinds_in(trip.said)]

@@ -18,6 +18,7 @@ from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.survey import Survey, nps_class
+from crm.segments.definition import Segment
 from crm.segments.phrases import OPPOSITES, means_none, means_some
 from crm.terms.comparison import Number
 from crm.terms.window import Between, Ever
@@ -25,15 +26,18 @@ from crm.terms.window import Between, Ever
 Json = Any
 IN_MONTHS = {"month": 1, "quarter": 3, "year": 12}
 IN_HOURS = {"hour": 1, "day": 24, "week": 168}
+AT_ALL = {"counted": "times", "measure": "orders"}
 NOTED = ("window_assumed", "assumed")
 
 
-def normal(condition: BaseCondition) -> Json:
-    """The definition's one form."""
-    return _said(condition, negated=False)
+def normal(segment: Segment) -> Json:
+    """The definition's one form. Whom it shuts out are those who are not meant."""
+    told = _said(segment.unlimited, negated=False)
+    limit = segment.limit.model_dump(mode="json") if segment.limit else None
+    return {"all": told, "limit": _plain(limit)} if limit else told
 
 
-def same(one: BaseCondition, other: BaseCondition) -> bool:
+def same(one: Segment, other: Segment) -> bool:
     return bool(normal(one) == normal(other))
 
 
@@ -46,7 +50,7 @@ def _said(condition: BaseCondition, negated: bool) -> Json:
             return _group(together, [_said(part, negated) for part in parts])
         case Lapsed(window=window):
             return _said(All(of=(Bought(), Not(of=Bought(window=window)))), negated)
-        case OrderDate(window=Ever()):
+        case OrderDate(window=Ever(), where=()):
             return _said(Bought(), negated)
         case Dated(field=field, window=Ever()):
             return _said(Attribute(field=field, op="is_not_empty"), negated)
@@ -118,6 +122,8 @@ def _one(condition: BaseCondition, negated: bool) -> Json:
         number, negated = _counted(number, negated)
         condition = condition.model_copy(update={counted: number})
     told = _plain(condition.model_dump(mode="json", exclude=set(NOTED)))
+    if number == Number():  # on at least one day is at least once
+        told |= {name: one for name, one in AT_ALL.items() if told.get(name) == "days"}
     if isinstance(condition, Survey) and condition.score and condition.type == "nps":
         told["score"] = nps_class(condition.score) or told["score"]
     if isinstance(condition, Everyone):

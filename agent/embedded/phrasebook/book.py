@@ -1,6 +1,6 @@
 """A whole definition read from the words that Rapport says it in."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from pydantic import ValidationError
 
@@ -12,7 +12,7 @@ from agent.embedded.text import CJK
 from crm.catalog.model import Catalog
 from crm.errors import CrmError
 from crm.languages.speak import LANGUAGES
-from crm.segments.definition import Condition, Segment
+from crm.segments.definition import Segment
 
 AND = ("condition-and-last", "condition-and", "condition-comma")
 OR = ("condition-or-last", "condition-or", "condition-comma")
@@ -32,35 +32,64 @@ class Phrasebook:
         """
         spoken = dict.fromkeys((before, *LANGUAGES))
         for language in spoken if CJK.search(written) else [s for s in spoken if s != "zh"]:
-            if (where := self.read(written, language)) is not None:
+            if (own := self.read(written, language)) is not None:
                 told = Read(written, "definition: own words", "pattern")
-                return Reading(language, MakeSegment(where), (told,))
+                request = MakeSegment(own.where, exclude=own.exclude, limit=own.limit)
+                return Reading(language, request, (told,))
         return None
 
-    def read(self, written: str, language: str) -> Condition | None:
+    def read(self, written: str, language: str) -> Segment | None:
         """The definition that a text is, from its first word to its last; None when it is not one."""
         text = Text(written.strip().rstrip(".。"))
-        for where, end in _Definition(text, self._names[language]).sentences():
-            if end == len(text.norm) and (condition := self._checked(where)) is not None:
-                return condition
+        for segment, end in _Definition(text, self._names[language]).segments():
+            if end == len(text.norm) and (checked := self._checked(segment)) is not None:
+                return checked
         return None
 
-    def _checked(self, where: Json) -> Condition | None:
-        """The condition, when this company's data can answer it."""
+    def _checked(self, told: Json) -> Segment | None:
+        """The segment, when this company's data can answer it."""
         try:
-            condition = Segment.model_validate({"where": where}).where
-            condition.check(self.catalog)
+            segment = Segment.model_validate(told)
+            segment.whole.check(self.catalog)
         except (ValidationError, CrmError):
             return None
-        return condition
+        return segment
 
 
 class _Definition(Conditions):
     """Conditions joined: by and, by or, in brackets."""
 
-    def sentences(self) -> Iterator[Way]:
+    def segments(self) -> Iterator[Way]:
+        """Who is meant, and behind that who is left out, and how many there may be."""
+        for where, end in self._people():
+            for exclude, further in self._added(end, self._except, ()):
+                for limit, last in self._added(further, self._limit, None):
+                    yield {"where": where, "exclude": exclude, "limit": limit}, last
+
+    def _people(self) -> Iterator[Way]:
+        for _, end in self.phrase("segment-everyone", 0):
+            yield {"kind": "everyone"}, end
         for said, end in self.phrase("segment-sentence", 0):
             yield said["conditions"], end
+
+    def _added(
+        self, at: int, read: Callable[[int], Iterator[Way]], nothing: object
+    ) -> Iterator[Way]:
+        """What may stand behind a comma."""
+        yield nothing, at
+        comma = plain(self.names.say.say("segment-comma"))
+        if self.text.norm.startswith(comma, at):
+            yield from read(at + len(comma))
+
+    def _except(self, at: int) -> Iterator[Way]:
+        for said, end in self.phrase("segment-except", self.skip(at)):
+            told = said["conditions"]
+            yield told["of"] if told["kind"] == "any" else (told,), end
+
+    def _limit(self, at: int) -> Iterator[Way]:
+        for key in ("segment-limit", "segment-limit-random"):
+            for said, end in self.phrase(key, self.skip(at)):
+                yield _limit(said), end
 
     def _s_conditions(self, at: int, found: Found) -> Iterator[Way]:
         yield from self.conditions(at)
@@ -81,3 +110,10 @@ class _Definition(Conditions):
         yield from self.condition(at)
         for said, end in self.phrase("group", at):
             yield said["conditions"], end
+
+
+def _limit(said: Found) -> Json:
+    if "measure" not in said:
+        return {"count": said["count"]}
+    window = said.get("window") or {"kind": "ever"}
+    return {"count": said["count"], "by": said["measure"], "window": window, "lowest": said["lowest"] == "yes"}  # fmt: skip

@@ -5,10 +5,17 @@ from typing import Any
 
 from agent.embedded.phrasebook.parts import COMPARISONS, Parts, comparison, fits
 from agent.embedded.phrasebook.walking import Found, Way
+from crm.catalog.model import CatalogField
+from crm.segments.conditions.anniversary import FIRST_ORDER
 from crm.segments.conditions.survey import NPS_CLASSES
+from crm.segments.conditions.top import NAMES
+from crm.terms.window import FURTHEST
 
 Json = dict[str, Any]
 EVER: Json = {"kind": "ever"}
+KEPT = ("in-segment", "in-list")  # called by the name that a person gave them
+PARTS = {name: parts for parts, name in NAMES.items()}
+FIRST = CatalogField(FIRST_ORDER, "date", {}, "")
 OF_BUYING = {
     "category": "products.category",
     "brand": "products.brand",
@@ -81,11 +88,63 @@ class Conditions(Parts):
         yield from self._known("products.brand", at)
 
     def _s_name(self, at: int, found: Found) -> Iterator[Way]:
-        yield from self._known("products.name", at)
+        if found["key"] in KEPT:
+            yield from ((words[0], end) for words, end in self._quoted(at))
+        else:
+            yield from self._known("products.name", at)
 
     def _known(self, name: str, at: int) -> Iterator[Way]:
         if self.names.catalog.has(name):
             yield from self._values(self.names.catalog.field(name), at)
+
+    # What is said of several goods together, or of one
+
+    def _s_field(self, at: int, found: Found) -> Iterator[Way]:
+        if found["key"] == "anniversary":
+            yield from self.named(((self.names.first_order, FIRST),), at)
+        yield from super()._s_field(at, found)
+
+    def _s_goods(self, at: int, found: Found) -> Iterator[Way]:
+        for said, end in self.phrase("goods", at):
+            yield (*_bought_what(said), *said["details"]["where"]), end
+
+    def _s_items(self, at: int, found: Found) -> Iterator[Way]:
+        def read(place: int) -> Iterator[Way]:
+            return self._s_goods(place, found)
+
+        yield from self.several(read, at, self.writing.all_separators)
+
+    # Shares of everybody
+
+    def _s_share(self, at: int, found: Found) -> Iterator[Way]:
+        if found["key"] != "top-part":
+            yield from super()._s_share(at, found)
+            return
+        for said, end in self.phrase("top-part-name", at):
+            parts = said["parts"] if "parts" in said else PARTS[said["name"]]
+            yield {"part": said["part"], "parts": parts}, end
+
+    def _s_classes(self, at: int, found: Found) -> Iterator[Way]:
+        yield from self._list_of("rfm_classes", at)
+
+    def _s_scores(self, at: int, found: Found) -> Iterator[Way]:
+        """Of recency, of frequency, of money; and in each the scores that are meant."""
+        if found["key"] == "rfm-score":
+            yield from self.several(
+                lambda place: self._s_count(place, found), at, self.writing.separators
+            )
+            return
+        yield from self.several(
+            lambda place: self.phrase("rfm-score", place), at, self.writing.all_separators
+        )
+
+    def _s_salt(self, at: int, found: Found) -> Iterator[Way]:
+        if found["key"] == "sample-salt":
+            yield from ((words[0], end) for words, end in self._quoted(at))
+            return
+        for said, end in self.phrase("sample-salt", at):
+            yield said["salt"], end
+        yield "", at
 
     # Other places
 
@@ -99,6 +158,14 @@ class Conditions(Parts):
     def _list_of(self, names: str, at: int) -> Iterator[Way]:
         known = getattr(self.names, names)
         return self.several(lambda place: self.named(known, place), at, self.writing.separators)
+
+    def _s_window(self, at: int, found: Found) -> Iterator[Way]:
+        """A period; ranks may say behind it within which groups."""
+        for window, end in super()._s_window(at, found):
+            if found["key"] in ("top", "top-part"):
+                for said, last in self.phrase("top-per", self.skip(end)):
+                    yield {**(window or EVER), "per": said["field"].id}, last
+            yield window, end
 
     def _s_measure(self, at: int, found: Found) -> Iterator[Way]:
         yield from self.named(self.names.measures, at)
@@ -117,7 +184,8 @@ class Conditions(Parts):
         yield None, at
 
     def _s_among(self, at: int, found: Found) -> Iterator[Way]:
-        for said, end in self.phrase("top-among", at):
+        key = "sample-among" if found["key"] == "sample-count" else "top-among"
+        for said, end in self.phrase(key, at):
             yield said["condition"], end
         yield None, at
 
@@ -219,8 +287,50 @@ def _step(deed: Json) -> Json:
 def _top(said: Found) -> Json | None:
     if said.get("unit", _unit(said)) != _unit(said):
         return None
+    window = dict(said.get("window") or EVER)
+    per = window.pop("per", None)
     return {"kind": "top", **said["share"], "by": said["measure"], "lowest": said["lowest"] == "yes",
-            "among": said.get("among"), **_window(said)}  # fmt: skip
+            "among": said.get("among"), "per": per, "window": window}  # fmt: skip
+
+
+def _sample(said: Found) -> Json:
+    size = said["share"] if "share" in said else {n: said[n] for n in ("part", "parts", "count") if n in said}  # fmt: skip
+    return {"kind": "sample", **size, "among": said.get("among"), "salt": said["salt"]}
+
+
+def _rfm(said: Found) -> Json:
+    scores = {score["name"]: score["scores"] for score in said.get("scores", ())}
+    return {"kind": "rfm", "classes": said.get("classes", ()), **scores, **_window(said)}
+
+
+def _done_once(said: Found) -> Json | None:
+    """The first or the last time of an event, or of an order of something."""
+    deed, details = said["what"], said["details"]
+    where = (*deed["where"], *details["where"])
+    told = {"which": said["which"], "where": where, **_window(said)}
+    if deed["types"]:
+        return {"kind": "event_date", "types": deed["types"], **told}
+    return {"kind": "order_date", **told} if where else None
+
+
+def _together(said: Found) -> Json:
+    items = tuple({"where": where} for where in said["items"])
+    return {"kind": "together", "items": items, **_window(said)}
+
+
+def _due(said: Found) -> Json:
+    window = said.get("window") or {"kind": "ago", "near": 0, "far": FURTHEST}
+    where = said["goods"] if "goods" in said else said["details"]["where"]
+    return {"kind": "due", "where": where, "window": window}
+
+
+def _engaged_days(said: Found) -> Json:
+    return {"kind": "engaged", "by": said["by"], "days": said["amount"], **_window(said)}
+
+
+def _happened_days(said: Found) -> Json:
+    meant = _happened(said)
+    return {**meant, **({"counted": "days"} if meant["kind"] == "event" else {"measure": "days"})}
 
 
 def _unit(said: Found) -> str:
@@ -273,7 +383,18 @@ MEANINGS = {
     "last-order": _order_date,
     "ordered-ever": _order_date,
     "sequence": _sequence,
+    "done-once": _done_once,
+    "together": _together,
+    "due": _due,
+    "happened-days": _happened_days,
+    "engaged-days": _engaged_days,
     "top": _top,
+    "top-part": _top,
+    **{f"sample-{size}": _sample for size in ("percent", "part", "count")},
+    "rfm": _rfm,
+    "in-segment": lambda said: {"kind": "in_segment", "segment": said["name"]},
+    "in-list": lambda said: {"kind": "in_list", "list": said["name"]},
+    "suppressed": lambda said: {"kind": "suppressed"},
     "consent": _consent,
     "reachable": _reachable,
     **{f"tickets-{form}": _tickets for form in ("some", "none", "times")},

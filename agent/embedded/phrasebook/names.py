@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from typing import get_args
 
 from babel import Locale
 
@@ -11,6 +12,7 @@ from crm.catalog.regions import REGIONS
 from crm.languages.speak import speaker
 from crm.segments.attribute_words import TYPES
 from crm.segments.conditions.base import Wording
+from crm.segments.conditions.rfm import Class
 from crm.segments.ranking import MEASURES, measure_words
 from crm.terms.window import EVER, Last
 
@@ -73,6 +75,14 @@ class Names:
     @cached_property
     def types(self) -> Named:
         return _named((self.say.say("type-plural", type=type), type) for type in TYPES)
+
+    @cached_property
+    def first_order(self) -> str:
+        return plain(self.say.say("first-order-name"))
+
+    @cached_property
+    def rfm_classes(self) -> Named:
+        return _named((self.say.say("rfm-class", name=name), name) for name in get_args(Class))
 
     def events(self, none: bool) -> Named:
         return self._events_denied if none else self._events_done

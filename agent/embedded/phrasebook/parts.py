@@ -6,13 +6,14 @@ from typing import Any
 from agent.embedded.phrasebook.names import Names
 from agent.embedded.phrasebook.walking import Found, Text, Walker, Way
 from crm.catalog.model import CatalogField
+from crm.terms.window import FURTHEST
 
 WINDOWS = (
-    "window-last", "window-next", "window-ago", "window-this", "window-previous", "window-earlier",
+    "window-last", "window-next", "window-longer-ago", "window-ago", "window-this", "window-previous", "window-earlier",
     "window-since", "window-until", "window-between", "window-on",
 )  # fmt: skip
 NUMBERS = ("is", "is-not", "more-than", "at-least", "less-than", "at-most", "between")
-LIKE = ("contains", "starts-with", "ends-with")
+LIKE = ("contains", "starts-with", "ends-with", "matches")
 EMPTY = ("is-empty", "is-not-empty")
 DAYS = {
     "after": "more_than", "from": "at_least", "before": "less_than", "until": "at_most", "from-to": "between",
@@ -52,7 +53,7 @@ class Parts(Walker):
         if number and number[0].is_integer():
             yield int(number[0]), number[1]
 
-    _s_near = _s_far = _s_days = _s_count
+    _s_near = _s_far = _s_days = _s_part = _s_parts = _s_count
 
     # Amounts
 
@@ -171,6 +172,9 @@ def _window(said: Found) -> dict[str, Any]:
     match kind:
         case "last" | "next":
             return {"kind": kind, "count": whole, "unit": said["unit"]}
+        case "longer-ago":
+            near = said.get("near")
+            return {"kind": "ago", "near": near if isinstance(near, int) else 1, "far": FURTHEST, "unit": said["unit"]}  # fmt: skip
         case "ago":
             return {"kind": "ago", "near": said["near"], "far": said["far"], "unit": said["unit"]}
         case "this" | "previous" | "earlier":

@@ -18,6 +18,25 @@ class Slot:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """What a form was chosen by. A default stands for all values but the `others`, which have forms of their own."""
+
+    value: str
+    others: frozenset[str] | None = None
+
+    def also(self, chosen: "Choice") -> "Choice | None":
+        """Both choices of the same thing, made at two places of a message; None when they exclude each other."""
+        if self.others is None:
+            clashes = (
+                chosen.value != self.value if chosen.others is None else self.value in chosen.others
+            )
+            return None if clashes else self
+        if chosen.others is None:
+            return chosen.also(self)
+        return Choice(self.value, self.others | chosen.others)
+
+
+@dataclass(frozen=True)
 class Shape:
     """One form: what it was chosen by (not: yes, unit: day), and its words and slots in order."""
 
@@ -29,15 +48,16 @@ class Shape:
 def shapes(language: str, key: str) -> tuple[Shape, ...]:
     """Every form of a message in a language."""
     return tuple(
-        Shape(tuple(chosen.items()), _words(parts))
+        Shape(tuple((name, choice.value) for name, choice in chosen.items()), _words(parts))
         for chosen, parts in _expanded(speaker(language).pattern(key), {})
     )
 
 
-Form = tuple[dict[str, str], tuple[str | Slot, ...]]
+Chosen = dict[str, Choice]
+Form = tuple[Chosen, tuple[str | Slot, ...]]
 
 
-def _expanded(pattern: ast.Pattern, chosen: dict[str, str]) -> list[Form]:
+def _expanded(pattern: ast.Pattern, chosen: Chosen) -> list[Form]:
     forms: list[Form] = [(chosen, ())]
     for element in pattern.elements:
         forms = [
@@ -48,7 +68,7 @@ def _expanded(pattern: ast.Pattern, chosen: dict[str, str]) -> list[Form]:
     return forms
 
 
-def _element(element: ast.TextElement | ast.Placeable, chosen: dict[str, str]) -> Iterator[Form]:
+def _element(element: ast.TextElement | ast.Placeable, chosen: Chosen) -> Iterator[Form]:
     if isinstance(element, ast.TextElement):
         yield chosen, (element.value,)
         return
@@ -58,16 +78,18 @@ def _element(element: ast.TextElement | ast.Placeable, chosen: dict[str, str]) -
         case ast.VariableReference(id=id):
             yield chosen, (Slot(id.name),)
         case ast.SelectExpression(selector=ast.VariableReference(id=id), variants=variants):
+            named = frozenset(_key(variant) for variant in variants if not variant.default)
             for variant in variants:
-                yield from _variant(variant, id.name, chosen)
+                choice = Choice(_key(variant), named if variant.default else None)
+                before = chosen.get(id.name)
+                both = choice if before is None else before.also(choice)
+                if both is not None:
+                    yield from _expanded(variant.value, {**chosen, id.name: both})
 
 
-def _variant(variant: ast.Variant, name: str, chosen: dict[str, str]) -> Iterator[Form]:
-    """The form of one choice; none where another choice was made for the same before."""
+def _key(variant: ast.Variant) -> str:
     key = variant.key
-    value = str(key.name if isinstance(key, ast.Identifier) else key.value)
-    if chosen.get(name, value) == value:
-        yield from _expanded(variant.value, {**chosen, name: value})
+    return str(key.name if isinstance(key, ast.Identifier) else key.value)
 
 
 def _words(parts: tuple[str | Slot, ...]) -> tuple[str | Slot, ...]:

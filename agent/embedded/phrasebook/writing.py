@@ -91,7 +91,15 @@ class Writing:
     @cached_property
     def separators(self) -> tuple[str, ...]:
         """What stands between the members of a list of which any is meant."""
-        patterns = self.locale.list_patterns["or"].values()
+        return self._between("or")
+
+    @cached_property
+    def all_separators(self) -> tuple[str, ...]:
+        """What stands between the members of a list that are all meant."""
+        return self._between("standard")
+
+    def _between(self, style: str) -> tuple[str, ...]:
+        patterns = self.locale.list_patterns[style].values()
         between = {re.sub(r"^\{0\}|\{1\}$", "", pattern) for pattern in patterns}
         plain = {" ".join(normalise(text)[0].split()) for text in between}
         return tuple(sorted(plain, key=len, reverse=True))
