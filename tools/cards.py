@@ -44,7 +44,8 @@ class SegmentCard(Shape):
     saved: bool = False
     version: int = 1
     total: int = 0  # customers in all, for the share
-    sendable: int | None = None  # of them reachable by email; None where the data cannot say
+    sendable: int | None = None  # of them can be mailed now; None where the data cannot say
+    sendable_steps: tuple[WaterfallStep, ...] = ()  # from the members to those, hurdle by hurdle
     assumptions: tuple[Chip, ...] = ()
     waterfall: tuple[WaterfallStep, ...] = ()
     preview: Table | None = None

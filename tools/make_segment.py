@@ -3,7 +3,8 @@
 from crm.segments.definition import Condition, Segment
 from crm.segments.emptying import why_nobody
 from crm.segments.limit import Limit
-from crm.segments.size import count, preview, sendable, waterfall
+from crm.segments.sendable import sendable
+from crm.segments.size import count, preview, waterfall
 from crm.segments.words import assumptions, describe
 from crm.store.keeping import Saved
 from tools.base import Args, Result, tool
@@ -57,6 +58,7 @@ def segment_card(kept: Saved[Segment], ctx: Context, size: int | None = None) ->
         ctx.workspace.segments.looked_at(kept.id, now=ctx.clock.now)
     counted = size if size is not None else count(segment, ctx.scope(), warehouse)
     steps = waterfall(segment, ctx.scope(), warehouse, wording)
+    mailable = sendable(segment, ctx.scope(), warehouse, ctx.say)
     shown = preview(segment, ctx.scope(), warehouse, wording)
     return SegmentCard(
         id=kept.id,
@@ -68,7 +70,10 @@ def segment_card(kept: Saved[Segment], ctx: Context, size: int | None = None) ->
         saved=kept.saved,
         version=kept.version,
         total=steps[0][1] if steps else counted,
-        sendable=sendable(segment, ctx.scope(), warehouse),
+        sendable=mailable[-1].count if mailable else None,
+        sendable_steps=tuple(
+            WaterfallStep(words=step.words, count=step.count) for step in mailable or ()
+        ),
         assumptions=(
             *(Chip(text=note, key="reading") for note in ctx.notes),
             *(Chip(text=a.text, key=a.key) for a in assumptions(segment, wording)),

@@ -1,8 +1,8 @@
 """Who of a segment a campaign may write to, and why the others are left out."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, cast
 
 from sqlglot import exp
 
@@ -14,16 +14,21 @@ from crm.segments.conditions.base import Scope
 from crm.segments.conditions.consent import Consent
 from crm.segments.conditions.reachable import Reachable
 from crm.segments.definition import Segment
+from crm.segments.sendable import held_back
 from crm.sql.binding import Binding, Query
 from crm.terms.clock import Clock
 
-Reason = Literal["no_address", "bad_address", "no_consent", "stopped", "suppressed", "same_address"]
+Reason = Literal[
+    "no_address", "bad_address", "no_consent", "stopped", "suppressed", "capped", "holdout", "same_address",
+]  # fmt: skip
 REASONS: tuple[Reason, ...] = (
     "no_address",
     "bad_address",
     "no_consent",
     "stopped",
     "suppressed",
+    "capped",
+    "holdout",
     "same_address",
 )
 AT_ONCE = 5_000
@@ -59,6 +64,7 @@ class _Member:
     language: str
     consented: bool
     reachable: bool
+    held: Reason | None
 
 
 def audience(segment: Segment, room: MailRoom, clock: Clock) -> Audience:
@@ -70,12 +76,15 @@ def audience(segment: Segment, room: MailRoom, clock: Clock) -> Audience:
     addresses = {m.customer: normal(m.email) for m in members}
     with room.store.reading() as session:
         alone = suppressed(session, {a for a in addresses.values() if a})
+    full = {addresses[m.customer] for m in members if m.held == "capped"}
     taken: set[str] = set()
     recipients: list[Recipient] = []
     left_out: dict[Reason, int] = {}
     for member in members:
         address = addresses[member.customer]
         reason = _reason(member, address, alone, taken)
+        if reason is None and address in full:
+            reason = "capped"  # another customer with this address has had enough mails
         if reason or address is None:
             left_out[reason or "bad_address"] = left_out.get(reason or "bad_address", 0) + 1
             continue
@@ -115,6 +124,8 @@ def _reason(
         return "bad_address"
     if address in alone:
         return "suppressed"
+    if member.held:
+        return member.held
     return "same_address" if address in taken else None
 
 
@@ -132,10 +143,41 @@ def _members(segment: Segment, room: MailRoom, clock: Clock) -> list[_Member]:
         .where(condition_sql(segment.whole, scope))
         .order_by("c.customer_id")
     )
+    hurdles = held_back(scope)
+    for name, test in hurdles.items():
+        query = query.select(exp.alias_(test, f"not_{name}"))
     return [
-        _Member(str(id), str(email or ""), str(name or ""), str(language or ""), bool(ok), bool(go))
-        for id, email, name, language, ok, go in _rows(query, scope, room)
+        _Member(
+            customer=str(id),
+            email=str(email or ""),
+            first_name=str(name or ""),
+            language=str(language or ""),
+            consented=bool(consented),
+            reachable=bool(reachable),
+            held=_holding(hurdles, free),
+        )
+        for id, email, name, language, consented, reachable, *free in _rows(query, scope, room)
     ]
+
+
+def held(customers: Collection[str], room: MailRoom, clock: Clock) -> dict[str, Reason]:
+    """Those of the customers whom the company now holds back from every campaign, and why."""
+    scope = _scope(room, clock)
+    hurdles = held_back(scope)
+    if not hurdles or not customers:
+        return {}
+    flags = [exp.alias_(test, f"not_{name}") for name, test in hurdles.items()]
+    ids = [scope.binding(id) for id in sorted(customers)]
+    query = exp.select(_c("customer_id"), *flags).from_("customers AS c")
+    rows = _rows(query.where(_c("customer_id").isin(*ids)), scope, room)
+    found = {str(id): _holding(hurdles, free) for id, *free in rows}
+    return {id: reason for id, reason in found.items() if reason}
+
+
+def _holding(hurdles: Iterable[str], free: Iterable[object]) -> Reason | None:
+    """The first hurdle that a customer does not pass."""
+    stopped = (name for name, passes in zip(hurdles, free, strict=True) if not passes)
+    return cast(Reason | None, next(stopped, None))
 
 
 def _rows(query: exp.Select, scope: Scope, room: MailRoom) -> list[tuple[object, ...]]:

@@ -14,7 +14,7 @@ from sqlalchemy.orm import Session
 from crm.approvals.request import found as found_approval
 from crm.approvals.request import void
 from crm.audit import trail
-from crm.campaigns.audience import still_reachable
+from crm.campaigns.audience import held, still_reachable
 from crm.campaigns.definition import Status
 from crm.campaigns.handing import hand_over
 from crm.campaigns.ledger import Outcome, State, claim, counts, leave_out, record, settle
@@ -64,7 +64,8 @@ def launch(
 ) -> Launch:
     """Send what is still to be sent, and say how it stands. Calling it again is safe.
 
-    Consent is looked at again when sending begins, the suppression list before each mail. Raises
+    Consent is looked at again when sending begins, the company's cap and holdout before every few
+    mails, the suppression list before each. Raises
     Refused when there is no approval of exactly this letter, audience and sender, and Unavailable
     when the door or the store fails: then the rest waits for the next call.
     """
@@ -129,8 +130,12 @@ def _send_all(
     while claimed := claim(room.store, campaign, at_once, clock.now):
         outcomes = {row.customer: Outcome("pending") for row in claimed}
         try:
+            held_back = held([row.customer for row in claimed], room, clock)
             for row in claimed:
-                _send(room, row, letter, reachable, door, clock, outcomes)
+                if row.customer in held_back:
+                    outcomes[row.customer] = Outcome("suppressed", held_back[row.customer])
+                else:
+                    _send(room, row, letter, reachable, door, clock, outcomes)
         finally:
             door.flush(campaign)
             record(room.store, campaign, outcomes, clock.now)

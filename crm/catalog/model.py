@@ -56,6 +56,23 @@ class BusinessWord:
 
 
 @dataclass(frozen=True)
+class Cap:
+    """At most so many mails to one person within so many days."""
+
+    mails: int
+    days: int
+
+
+@dataclass(frozen=True)
+class Sending:
+    """Whom the company holds back from every campaign; nobody unless it says so."""
+
+    cap: Cap | None = None
+    holdout_percent: float = 0.0
+    holdout_salt: str = "holdout"
+
+
+@dataclass(frozen=True)
 class Settings:
     """The company's choices; each has the glossary's default."""
 
@@ -65,6 +82,7 @@ class Settings:
     lapsed_days: int = 180
     vip_percent: float = 5.0
     attribution_days: int = 5
+    sending: Sending = Sending()
 
 
 @dataclass(frozen=True)

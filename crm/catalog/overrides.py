@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from rapidfuzz import fuzz, process
 from rapidfuzz.utils import default_process
 
-from crm.catalog.model import Settings
+from crm.catalog.model import Cap, Sending, Settings
 from crm.errors import BadInput
 
 Language = Literal["en", "zh", "de", "fr", "es"]
@@ -29,6 +29,21 @@ class Defaults(Shape):
     lapsed_days: int = Field(default=180, ge=1, le=3650)
     vip_percent: float = Field(default=5.0, gt=0, le=100)
     attribution_days: int = Field(default=5, ge=1, le=365)
+
+
+class GivenCap(Shape):
+    """At most so many mails to one person within so many days."""
+
+    mails: int = Field(ge=1, le=1_000)
+    days: int = Field(ge=1, le=365)
+
+
+class GivenSending(Shape):
+    """Whom no campaign may write to, beside those who may never be."""
+
+    frequency_cap: GivenCap | None = None
+    holdout_percent: float = Field(default=0.0, ge=0, le=50)
+    holdout_salt: str = Field(default="holdout", min_length=1, max_length=100)
 
 
 class GivenAll(Shape):
@@ -53,6 +68,7 @@ class Overrides(Shape):
     currency: str = "USD"
     timezone: str = "UTC"
     defaults: Defaults = Defaults()
+    sending: GivenSending = GivenSending()
     names: GivenAll = GivenAll()
     words: tuple[Word, ...] = ()
 
@@ -72,8 +88,17 @@ class Overrides(Shape):
 
     @property
     def settings(self) -> Settings:
+        given = self.sending.frequency_cap
+        sending = Sending(
+            cap=Cap(given.mails, given.days) if given else None,
+            holdout_percent=self.sending.holdout_percent,
+            holdout_salt=self.sending.holdout_salt,
+        )
         return Settings(
-            currency=self.currency, timezone=self.timezone, **self.defaults.model_dump()
+            currency=self.currency,
+            timezone=self.timezone,
+            sending=sending,
+            **self.defaults.model_dump(),
         )
 
 
@@ -99,6 +124,8 @@ def read_overrides(raw: Mapping[str, Any], where: Where = path_of) -> Overrides:
     if key[0] == "defaults" and len(key) > 1:
         least, most = _limits(str(key[1]))
         raise BadInput("catalog-bad-number", where=at, given=given, least=least, most=most)
+    if key[0] == "sending":
+        raise BadInput("catalog-bad-sending", where=at, given=given)
     raise BadInput("catalog-bad-words" if key[0] == "words" else "catalog-bad-names", where=at)
 
 
@@ -111,8 +138,15 @@ def _limits(name: str) -> tuple[str, str]:
 
 def _known_keys(key: Key) -> list[str]:
     """The keys that may stand where the last part of `key` does."""
-    shapes: dict[str, type[BaseModel]] = {"defaults": Defaults, "names": GivenAll, "words": Word}
+    shapes: dict[str, type[BaseModel]] = {
+        "defaults": Defaults,
+        "names": GivenAll,
+        "words": Word,
+        "sending": GivenSending,
+    }
     parents = [part for part in key[:-1] if isinstance(part, str)]
+    if "frequency_cap" in parents:
+        return list(GivenCap.model_fields)
     shape = shapes.get(parents[0], Overrides) if parents else Overrides
     return list(shape.model_fields)
 

@@ -5,11 +5,9 @@ from typing import Any
 
 from sqlglot import exp
 
-from crm.catalog.model import Catalog
 from crm.customers.masking import masked
-from crm.segments.compile import check, compile_count, condition_sql, counted, members
+from crm.segments.compile import check, compile_count, members
 from crm.segments.conditions.base import Scope, Wording
-from crm.segments.conditions.reachable import Reachable
 from crm.segments.definition import Segment
 from crm.segments.words import narrowing, step_lines
 from crm.sql.binding import Query, query
@@ -40,22 +38,6 @@ def waterfall(
     said = [wording.say.say("segment-everyone")]
     said += step_lines(segment, wording)
     return tuple(zip(said, _first(warehouse, compile_waterfall(segment, scope)), strict=True))
-
-
-def sendable(
-    segment: Segment, scope: Scope, warehouse: Warehouse, channel: str = "email"
-) -> int | None:
-    """How many of the members can be reached; None when the data does not tell."""
-    if not can_tell_reachable(scope.catalog, channel):
-        return None
-    reachable = Reachable.model_validate({"channel": channel})
-    found = members(segment, scope).where(condition_sql(reachable, scope))
-    return _first(warehouse, query(counted(found), scope.binding))[0]
-
-
-def can_tell_reachable(catalog: Catalog, channel: str = "email") -> bool:
-    address = {"email": "customers.email", "sms": "customers.phone"}.get(channel)
-    return "consents" in catalog.tables and (address is None or catalog.has(address))
 
 
 def preview(

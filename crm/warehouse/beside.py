@@ -14,7 +14,8 @@ from crm.warehouse.schema import EVENTS, Column, ColumnType, Table
 
 LIST_MEMBERS = Table("list_members", (Column("list_id", "text"), Column("customer_id", "text")))
 SUPPRESSIONS = Table(
-    "suppressions", (Column("address", "text"), Column("reason", "text"), Column("listed_at", "timestamp"))
+    "suppressions",
+    (Column("address", "text"), Column("reason", "text"), Column("listed_at", "timestamp")),
 )
 BESIDE = (LIST_MEMBERS, SUPPRESSIONS)
 OWN_EVENTS = "own_events"
@@ -64,13 +65,14 @@ class Beside:
     _seen: dict[str, int] = field(default_factory=dict)
     _last_event: int = 0
     _lists: set[str] = field(default_factory=set)
-    _has_events: bool = False
 
     def prepare(self) -> None:
-        """Make the empty tables. `events` is still the imported table."""
+        """Make the empty tables. `events` is still the imported table, if there is one."""
         for table in BESIDE:
             columns = ", ".join(f'"{c.name}" {self.ground.types[c.type]}' for c in table.columns)
             self._run(f"CREATE TABLE {self.ground.beside}.{table.name} ({columns})")
+        if not self.ground.events:
+            self._make_events()
 
     def refresh(self, sql: str, values: Sequence[object]) -> None:
         """Lay what has changed and what the question `sql` with its `values` names."""
@@ -89,7 +91,7 @@ class Beside:
 
     def tables(self) -> dict[str, dict[str, ColumnType]]:
         """The `events`, where only own ones are there."""
-        own_alone = self._has_events and not self.ground.events
+        own_alone = self._last_event > 0 and not self.ground.events
         return {EVENTS.name: self._columns()} if own_alone else {}
 
     def _columns(self) -> dict[str, ColumnType]:
@@ -101,10 +103,10 @@ class Beside:
             return
         own = {name: found[name] for name in self._columns() if name in found}
         with self._together():
-            if not self._has_events:
+            if self._last_event == 0 and self.ground.events:
                 self._make_events()
             self._insert(OWN_EVENTS, self._columns(), self._not_imported(own))
-        self._has_events, self._last_event = True, last
+        self._last_event = last
 
     def _make_events(self) -> None:
         """The table of own events, and in front of the imported ones the view of both."""

@@ -110,6 +110,8 @@ campaign-left-out = { $reason ->
     [no_consent] { $people } ohne Einwilligung in E-Mails
     [stopped] { $people } nach Rückläufer, Beschwerde oder Abmeldung
     [suppressed] { $people } auf der Sperrliste
+    [capped] { $people }, die zuletzt genug E-Mails bekommen haben
+    [holdout] { $people } in der Kontrollgruppe
    *[same_address] { $people } mit derselben Adresse wie andere
 }
 campaign-status = { $status ->

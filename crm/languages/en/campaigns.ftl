@@ -113,6 +113,8 @@ campaign-left-out = { $reason ->
     [no_consent] { $people } without consent to e-mail
     [stopped] { $people } after a bounce, a complaint or an unsubscribe
     [suppressed] { $people } on the suppression list
+    [capped] { $people } who have had enough mails lately
+    [holdout] { $people } in the holdout
    *[same_address] { $people } with the same address as another
 }
 campaign-status = { $status ->

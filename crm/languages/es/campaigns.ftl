@@ -110,6 +110,8 @@ campaign-left-out = { $reason ->
     [no_consent] { $people } sin consentimiento para el correo
     [stopped] { $people } tras un rebote, una queja o una baja
     [suppressed] { $people } en la lista de exclusión
+    [capped] { $people } que ya han recibido suficientes correos
+    [holdout] { $people } en el grupo de control
    *[same_address] { $people } con la misma dirección que otra persona
 }
 campaign-status = { $status ->

@@ -110,6 +110,8 @@ campaign-left-out = { $reason ->
     [no_consent] { $people } sans consentement pour l’e-mail
     [stopped] { $people } après un rejet, une plainte ou un désabonnement
     [suppressed] { $people } sur la liste d’exclusion
+    [capped] { $people } ayant déjà reçu assez d’e-mails
+    [holdout] { $people } dans le groupe témoin
    *[same_address] { $people } avec la même adresse qu’une autre personne
 }
 campaign-status = { $status ->

@@ -107,6 +107,8 @@ campaign-left-out = { $reason ->
     [no_consent] { $people } 人未同意接收邮件
     [stopped] { $people } 人曾退信、投诉或退订
     [suppressed] { $people } 人在禁发名单上
+    [capped] { $people } 人近期收到的邮件已达上限
+    [holdout] { $people } 人在对照组中
    *[same_address] { $people } 人与他人邮箱地址相同
 }
 campaign-status = { $status ->

@@ -11,7 +11,8 @@ from crm.segments.compile import compile_count, compile_segment
 from crm.segments.conditions.base import Wording
 from crm.segments.definition import Segment
 from crm.segments.parsing import parse_segment
-from crm.segments.size import preview, sendable, waterfall
+from crm.segments.sendable import sendable
+from crm.segments.size import preview, waterfall
 from crm.segments.words import describe
 from tests.crm.segments.asking import attribute
 from tests.crm.segments.random_segments import random_condition
@@ -104,7 +105,8 @@ def test_those_who_can_be_written_to_are_among_those_whom_the_limit_keeps() -> N
     world.consent("ann")
     world.consent("cy")
     segment = parse_segment({"where": BUYERS, "limit": {"count": 2, "by": "spend"}})
-    assert sendable(segment, world.scope(), world) == 1
+    steps = sendable(segment, world.scope(), world, speaker("en"))
+    assert steps and steps[-1].count == 1
     shown = preview(segment, world.scope(), world, Wording(speaker("en"), world.catalog, str))
     assert [row[0] for row in shown.rows] == ["bo", "cy"]
 

@@ -7,7 +7,7 @@ import pytest
 from crm.languages.speak import speaker
 from crm.segments.conditions.base import Wording
 from crm.segments.definition import Segment
-from crm.segments.size import count, preview, sendable, waterfall
+from crm.segments.size import count, preview, waterfall
 from tests.crm.segments.examples import OWNERS, US, every, no
 from tests.worlds import World
 
@@ -57,12 +57,6 @@ def test_unknown_values_do_not_count_in_a_waterfall(world: World) -> None:
 def test_everyone_is_a_waterfall_of_one_step(world: World) -> None:
     steps = waterfall(segment({"kind": "everyone"}), world.scope(), world, wording(world))
     assert steps == (("All customers", 4),)
-
-
-def test_sendable_have_an_address_and_consent(world: World) -> None:
-    assert sendable(segment(US), world.scope(), world) == 1
-    world.never_imported("consents")
-    assert sendable(segment(US), world.scope(), world) is None
 
 
 def test_a_preview_shows_nothing_personal(world: World) -> None:
