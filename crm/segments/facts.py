@@ -11,10 +11,12 @@ from sqlglot import exp
 
 from crm.catalog.model import Catalog
 from crm.segments.conditions.base import Scope
+from crm.segments.during import happening
 from crm.sql.comparisons import check_filter, compare, compare_column
 from crm.sql.numbers import fails, satisfies
 from crm.sql.windows import within
 from crm.terms.comparison import Filter, Number
+from crm.terms.during import During
 from crm.terms.window import Window
 
 Join = tuple[str, str, str]  # table, its alias, the column that both have
@@ -72,9 +74,17 @@ def check_filters(catalog: Catalog, fact: Fact, where: Iterable[Filter]) -> None
 
 
 def whose(
-    fact: Fact, window: Window, where: tuple[Filter, ...], scope: Scope, *tests: exp.Expr
+    fact: Fact,
+    window: Window,
+    where: tuple[Filter, ...],
+    scope: Scope,
+    *tests: exp.Expr,
+    during: During | None = None,
 ) -> exp.Select:
-    """`SELECT customer_id FROM …` the facts in the window that pass the filters and the tests."""
+    """`SELECT customer_id FROM …` the facts in the window that pass the filters and the tests.
+
+    `during` holds them to weekdays, hours or days of the year by the customer's clock.
+    """
     found = exp.select(fact.customer).from_(
         exp.alias_(exp.to_table(fact.table), fact.alias, table=True)
     )
@@ -83,7 +93,8 @@ def whose(
         if join[0] in joined:
             found = _joined(found, fact, join, where)
     inside = within(fact.at, window, scope.clock, scope.binding)
-    return found.where(*tests, inside, *(test(fact, filter, scope) for filter in where))
+    found = found.where(*tests, inside, *(test(fact, filter, scope) for filter in where))
+    return happening(found, fact.at, fact.customer, during, scope) if during else found
 
 
 def _named(tests: tuple[exp.Expr, ...], fact: Fact) -> set[str]:

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 
 from crm.segments.conditions.base import Wording
+from crm.segments.during import when
 from crm.terms.comparison import Filter, Number
+from crm.terms.during import During
 from crm.terms.window import Ever, Window
-from crm.terms.words import filter_words, number_words, value_words, window_words
+from crm.terms.words import filter_words, number_words, value_words
 
 OPPOSITES = {
     "is": "is_not",
@@ -62,6 +64,7 @@ def happened(
     window: Window,
     key: str = "happened",
     days: bool = False,
+    during: During | None = None,
     **values: object,
 ) -> str:
     """How often something was done in the window: `key-some`, `key-none` or `key-times`.
@@ -72,8 +75,8 @@ def happened(
     return clause(
         wording,
         "happened-days" if days and form == "times" else f"{key}-{form}",
-        window=window_words(window, wording.say),
-        ever=yes(isinstance(window, Ever)),
+        window=when(window, during, wording),
+        ever=yes(isinstance(window, Ever) and during is None),
         op="once" if (number.op, number.value) == ("is", 1) else "other",
         amount=number_words(number, wording.say),
         count=plural(number),

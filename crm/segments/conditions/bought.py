@@ -8,6 +8,7 @@ from sqlglot import exp
 from crm.catalog.model import Catalog
 from crm.segments.actuals import amount, moment
 from crm.segments.conditions.base import Actual, Assumption, BaseCondition, Scope, Wording
+from crm.segments.during import when, zone_assumption
 from crm.segments.facts import (
     LINES,
     ORDERS,
@@ -41,8 +42,9 @@ from crm.segments.phrases import (
 )
 from crm.sql.numbers import satisfies
 from crm.terms.comparison import Filter, Number
+from crm.terms.during import During
 from crm.terms.window import EVER, Window
-from crm.terms.words import number_words, window_words
+from crm.terms.words import number_words
 
 OrderMeasure = Literal["orders", "units", "spend", "average_order", "days"]
 MEASURED = {
@@ -69,6 +71,7 @@ class Bought(BaseCondition):
     amount: Number = Number()
     window: Window = EVER
     where: tuple[Filter, ...] = ()
+    during: During | None = None
     orders: Literal["counting", "returned", "cancelled", "late", "any"] = "counting"
 
     def check(self, catalog: Catalog) -> None:
@@ -79,7 +82,8 @@ class Bought(BaseCondition):
 
     def sql(self, scope: Scope) -> exp.Expr:
         fact = self._fact()
-        found = whose(fact, self.window, self.where, scope, *of_status(fact, self.orders))
+        status = of_status(fact, self.orders)
+        found = whose(fact, self.window, self.where, scope, *status, during=self.during)
         if self.measure == "average_order":
             grouped = found.group_by(fact.customer)
             return is_among(
@@ -99,14 +103,14 @@ class Bought(BaseCondition):
     def actual(self, scope: Scope) -> tuple[Actual, ...]:
         fact = self._fact()
         status = of_status(fact, self.orders)
-        found = whose(fact, self.window, self.where, scope, *status)
+        found = whose(fact, self.window, self.where, scope, *status, during=self.during)
         ever = whose(fact, EVER, self.where, scope, *(test.copy() for test in status))
         key = (
             "actual-order-days"
             if self.measure == "days"
             else f"actual-{self.measure.replace('_', '-')}"
         )
-        money, some = self.measure in ("spend", "average_order"), bool(self.where)
+        money, some = self.measure in ("spend", "average_order"), bool(self.where or self.during)
         return (
             amount(
                 found,
@@ -145,7 +149,7 @@ class Bought(BaseCondition):
             {"units": "bought-units", "spend": "spent"}.get(self.measure, "average-order"),
             amount=number_words(amount, wording.say, write),
             count=plural(amount),
-            window=window_words(self.window, wording.say),
+            window=when(self.window, self.during, wording),
             details=details(wording, self.where, self._note(wording)),
             not_=yes(negated),
         )
@@ -165,7 +169,9 @@ class Bought(BaseCondition):
         days = self.measure == "days"
         key = "happened" if means_some(amount) or means_none(amount) else times
         said = details(wording, left, self._note(wording))
-        return happened(wording, amount, self.window, key, days, what=what, none=none, details=said)
+        return happened(
+            wording, amount, self.window, key, days, self.during, what=what, none=none, details=said
+        )
 
     def _note(self, wording: Wording) -> str:
         return (
@@ -173,9 +179,13 @@ class Bought(BaseCondition):
         )
 
     def assumptions(self, wording: Wording) -> tuple[Assumption, ...]:
+        zone = zone_assumption(self.during, wording)
         if self.orders != "counting":
-            return ()
-        return (Assumption(clause(wording, "assumption-counting"), "orders-counting"),)
+            return zone
+        return (
+            *zone,
+            Assumption(clause(wording, "assumption-counting"), "orders-counting"),
+        )
 
 
 def _money(wording: Wording, value: float) -> str:

@@ -7,10 +7,12 @@ from sqlglot import exp
 from crm.catalog.model import Catalog
 from crm.segments.actuals import moment
 from crm.segments.conditions.base import Actual, Assumption, BaseCondition, Scope, Wording
+from crm.segments.during import when, zone_assumption
 from crm.segments.facts import EVENTS, ORDERS, Fact, counted, is_among, whose
 from crm.segments.happenings import counting, number_of_days, of_types
 from crm.segments.phrases import clause, opposite, plural, yes
 from crm.terms.comparison import Number
+from crm.terms.during import During
 from crm.terms.window import EVER, Ever, Last, Window
 from crm.terms.words import number_words, window_words
 
@@ -34,6 +36,7 @@ class Engaged(BaseCondition):
     window: Window = Last(count=90)
     by: Literal["any", "email"] = "any"
     days: Number | None = None
+    during: During | None = None
     window_assumed: bool = False
 
     def check(self, catalog: Catalog) -> None:
@@ -41,10 +44,12 @@ class Engaged(BaseCondition):
 
     def sql(self, scope: Scope) -> exp.Expr:
         signs = EMAIL_SIGNS if self.by == "email" else SIGNS
-        found = whose(EVENTS, self.window, (), scope, of_types(EVENTS, signs, scope))
+        found = whose(
+            EVENTS, self.window, (), scope, of_types(EVENTS, signs, scope), during=self.during
+        )
         if self.by == "email" or "orders" not in scope.catalog.tables:
             return self._often(found, scope) if self.days else is_among(found)
-        orders = whose(ORDERS, self.window, (), scope, counting(ORDERS))
+        orders = whose(ORDERS, self.window, (), scope, counting(ORDERS), during=self.during)
         if self.days:
             return self._often(found, scope, orders)
         return is_among(exp.union(found, orders, distinct=False))
@@ -79,7 +84,8 @@ class Engaged(BaseCondition):
         return self._said(wording, negated=True)
 
     def _on_days(self, days: Number, wording: Wording) -> str:
-        amount, window = number_words(days, wording.say), window_words(self.window, wording.say)
+        amount = number_words(days, wording.say)
+        window = when(self.window, self.during, wording)
         given = {"by": self.by, "amount": amount, "count": plural(days), "window": window}
         return clause(wording, "engaged-days", **given)
 
@@ -87,7 +93,8 @@ class Engaged(BaseCondition):
         if self.days:
             return self._on_days(self.days, wording)
         key = "engaged-email" if self.by == "email" else "engaged"
-        window, ever = window_words(self.window, wording.say), isinstance(self.window, Ever)
+        ever = isinstance(self.window, Ever) and self.during is None
+        window = when(self.window, self.during, wording)
         return clause(wording, key, window=window, ever=yes(ever), not_=yes(negated))
 
     def assumptions(self, wording: Wording) -> tuple[Assumption, ...]:
@@ -96,5 +103,6 @@ class Engaged(BaseCondition):
         signs = clause(wording, "assumption-engaged-signs")
         return (
             *((Assumption(named, "engaged-window"),) if self.window_assumed else ()),
+            *zone_assumption(self.during, wording),
             *((Assumption(signs, "engaged-signs"),) if self.by == "any" else ()),
         )

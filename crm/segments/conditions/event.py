@@ -7,11 +7,13 @@ from sqlglot import exp
 
 from crm.catalog.model import Catalog
 from crm.segments.actuals import amount, moment
-from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
+from crm.segments.conditions.base import Actual, Assumption, BaseCondition, Scope, Wording
+from crm.segments.during import zone_assumption
 from crm.segments.facts import COUNT, EVENTS, check_filters, counted, whose
 from crm.segments.happenings import check_types, number_of_days, of_types
 from crm.segments.phrases import details, did_event, happened, opposite
 from crm.terms.comparison import Filter, Number
+from crm.terms.during import During
 from crm.terms.window import EVER, Window
 
 
@@ -28,6 +30,7 @@ class Event(BaseCondition):
     window: Window = EVER
     count: Number = Number()
     counted: Literal["times", "days"] = "times"
+    during: During | None = None
     where: tuple[Filter, ...] = ()
 
     def check(self, catalog: Catalog) -> None:
@@ -35,13 +38,15 @@ class Event(BaseCondition):
         check_filters(catalog, EVENTS, self.where)
 
     def sql(self, scope: Scope) -> exp.Expr:
-        found = whose(EVENTS, self.window, self.where, scope, of_types(EVENTS, self.types, scope))
+        types = of_types(EVENTS, self.types, scope)
+        found = whose(EVENTS, self.window, self.where, scope, types, during=self.during)
         count = number_of_days(EVENTS, scope) if self.counted == "days" else COUNT
         return counted(found, EVENTS, self.count, scope, count)
 
     def actual(self, scope: Scope) -> tuple[Actual, ...]:
-        types, some = of_types(EVENTS, self.types, scope), bool(self.where)
-        found = whose(EVENTS, self.window, self.where, scope, types)
+        types = of_types(EVENTS, self.types, scope)
+        some = bool(self.where or self.during)
+        found = whose(EVENTS, self.window, self.where, scope, types, during=self.during)
         ever = whose(EVENTS, EVER, self.where, scope, types.copy())
         days, key = self.counted == "days", f"actual-{self.counted}"
         count = number_of_days(EVENTS, scope) if days else COUNT
@@ -63,7 +68,11 @@ class Event(BaseCondition):
             count,
             self.window,
             days=self.counted == "days",
+            during=self.during,
             what=did_event(wording, self.types),
             none=did_event(wording, self.types, none=True),
             details=details(wording, self.where),
         )
+
+    def assumptions(self, wording: Wording) -> tuple[Assumption, ...]:
+        return zone_assumption(self.during, wording)

@@ -47,6 +47,7 @@ def random_world(seed: int) -> World:
     world.column("customers", "salon_size", "integer")
     world.column("customers", "insured", "boolean")
     world.column("customers", "renewal", "timestamp")
+    world.column("customers", "timezone", "text")
     _customers(r, world)
     _things(r, world)
     _doings(r, world)
@@ -85,6 +86,7 @@ def _customers(r: Random, world: World) -> None:
             "created_at": _some(r, _moment(r, world)),
             "salon_size": _some(r, r.randrange(4)),
             "insured": _some(r, r.random() < 0.5),
+            "timezone": _some(r, r.choice(("Asia/Tokyo", "America/Lima", "Mars/Base")), 0.8),
             "renewal": _some(r, _moment(r, world)),
         }))  # fmt: skip
 

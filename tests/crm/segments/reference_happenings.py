@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import UTC, date, datetime
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from crm.segments.conditions.anniversary import Anniversary
 from crm.segments.conditions.due import Due
@@ -10,6 +12,7 @@ from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.together import Item, Together
 from crm.terms.clock import Clock
 from crm.terms.comparison import Filter
+from crm.terms.during import WEEKDAYS, During
 from crm.terms.window import Ago, Calendar, Last, bounds
 from tests.crm.segments.reference_values import Facts, Row, comes_round, inside, passes
 
@@ -30,6 +33,35 @@ def ordered(where: tuple[Filter, ...], id: str, facts: Facts) -> list[Row]:
 def days(moments: Iterable[datetime], clock: Clock) -> int:
     """On how many days of the clock's zone."""
     return len({m.replace(tzinfo=UTC).astimezone(clock.zone).date() for m in moments})
+
+
+def comes_in(row: Row, moment: datetime, during: During | None, facts: Facts) -> bool:
+    """Whether a moment of the customer's lies in what comes round, by the customer's own clock."""
+    if during is None:
+        return True
+    owner = facts.one("customers", "customer_id", row["customer_id"])
+    local = moment.replace(tzinfo=UTC).astimezone(own_zone(owner or {}, facts.clock))
+    day, hour = local.date(), local.hour
+    said = f"{day.month:02}-{day.day:02}"
+    return (
+        (not during.weekdays or WEEKDAYS[day.weekday()] in during.weekdays)
+        and (during.from_hour is None or turns(hour, during.from_hour, (during.to_hour or 0) - 1))
+        and (during.first_day is None or turns(said, during.first_day, during.last_day))
+    )
+
+
+def turns(value: Any, first: Any, last: Any) -> bool:
+    """Between the two, both included, over midnight or New Year where the first is the larger."""
+    return bool(first <= value <= last if first <= last else value >= first or value <= last)
+
+
+def own_zone(customer: Row, clock: Clock) -> ZoneInfo:
+    """What the random worlds hold: a zone of their own that exists, or that of their country."""
+    if customer.get("timezone") in ("Asia/Tokyo", "America/Lima"):
+        return ZoneInfo(customer["timezone"])
+    zones = {"DE": "Europe/Berlin", "FR": "Europe/Paris"}
+    country = (customer.get("country") or "").upper()
+    return ZoneInfo(zones[country]) if country in zones else clock.zone
 
 
 def order_date(condition: OrderDate, id: str, facts: Facts) -> bool:
