@@ -25,6 +25,7 @@ notice-moved = „{ $name }“ ist von { $before } auf { $after } Kunden { $way 
 }.
 notice-failed = „{ $name }“ konnte nicht gezählt werden: { $why }
 
+library-column-id = ID
 library-column-segment = Segment
 library-column-customers = Kunden
 library-column-change = Änderung

@@ -25,6 +25,7 @@ notice-moved = “{ $name }” { $way ->
 }.
 notice-failed = “{ $name }” could not be counted: { $why }
 
+library-column-id = ID
 library-column-segment = Segment
 library-column-customers = Customers
 library-column-change = Change

@@ -25,6 +25,7 @@ notice-moved = «{ $name }» ha { $way ->
 }.
 notice-failed = No se pudo contar «{ $name }»: { $why }
 
+library-column-id = ID
 library-column-segment = Segmento
 library-column-customers = Clientes
 library-column-change = Cambio

@@ -25,6 +25,7 @@ notice-moved = « { $name } » est passé de { $before } à { $after } clients, 
 }.
 notice-failed = « { $name } » n’a pas pu être compté : { $why }
 
+library-column-id = ID
 library-column-segment = Segment
 library-column-customers = Clients
 library-column-change = Évolution

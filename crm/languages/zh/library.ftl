@@ -25,6 +25,7 @@ notice-moved = “{ $name }”从 { $before } 位客户{ $way ->
 }。
 notice-failed = 无法统计“{ $name }”：{ $why }
 
+library-column-id = ID
 library-column-segment = 客户群
 library-column-customers = 客户数
 library-column-change = 变化

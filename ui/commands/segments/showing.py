@@ -1,25 +1,54 @@
 """rapport segments list, show, members: what is saved, what it means, and who is in it."""
 
-import json
+import json as json_
 import sys
 from typing import Annotated, Literal
 
 import typer
 
 from ui.commands.options import AsOf, Home, app_of
-from ui.commands.segments.options import Id
+from ui.commands.segments.options import Id, Json, context, shown
 
 
-def list_(home: Home = None, as_of: AsOf = None) -> None:
-    """List the saved segments with their size."""
+def list_(
+    order: Annotated[
+        Literal[
+            "name",
+            "biggest",
+            "smallest",
+            "growing",
+            "shrinking",
+            "moving",
+            "newest",
+            "oldest",
+            "unused",
+            "used",
+        ],
+        typer.Option(help="Which come first, or which alone: growing ones, unused ones ..."),
+    ] = "name",
+    folder: Annotated[str | None, typer.Option(help="Only of this folder.")] = None,
+    tag: Annotated[str | None, typer.Option(help="Only with this tag.")] = None,
+    by: Annotated[str | None, typer.Option(help="Only made by this person.")] = None,
+    search: Annotated[
+        str | None, typer.Option(help="Only those that speak of these words.")
+    ] = None,
+    days: Annotated[
+        int, typer.Option(help="How far back growing and unused look.", min=1, max=3650)
+    ] = 30,
+    archived: Annotated[bool, typer.Option("--archived", help="The archived ones.")] = False,
+    limit: Annotated[int, typer.Option(help="At most so many.", min=1, max=1000)] = 100,
+    home: Home = None,
+    as_of: AsOf = None,
+    json: Json = False,
+) -> None:
+    """List the saved segments: size, folder, tags, uses, live or frozen, maker."""
     from tools.list_segments import ListArgs, list_segments
-    from ui.commands.printing import print_table
 
-    ctx = app_of(home, "embedded", as_of).context(language="en", user="local", thread="")
-    result = list_segments.run(ListArgs(), ctx)
-    print(result.text)
-    if result.card and result.card.kind == "other" and result.card.table:
-        print_table(result.card.table)
+    ctx = context(home, as_of)
+    args = ListArgs(
+        order=order, folder=folder, tag=tag, by=by, words=search, days=days, archived=archived, limit=limit
+    )  # fmt: skip
+    shown(list_segments.run(args, ctx), ctx, json)
 
 
 def show(segment: Id, home: Home = None, as_of: AsOf = None) -> None:
@@ -28,7 +57,7 @@ def show(segment: Id, home: Home = None, as_of: AsOf = None) -> None:
 
     ctx = app_of(home, "embedded", as_of).context(language="en", user="local", thread="")
     card = segment_card(ctx.workspace.segments.get(segment), ctx)
-    print(json.dumps(card.model_dump(mode="json"), ensure_ascii=False, indent=2))
+    print(json_.dumps(card.model_dump(mode="json"), ensure_ascii=False, indent=2))
 
 
 def members(
