@@ -41,6 +41,12 @@ SEGMENT = SegmentCard(
         WaterfallStep(words="Customer type is salon owner", count=2304),
         WaterfallStep(words="Not engaged in the last 90 days", count=1284),
     ),
+    sendable_steps=(
+        WaterfallStep(words="in the segment", count=1284),
+        WaterfallStep(words="have an email address", count=1203),
+        WaterfallStep(words="have opted in to email", count=1024),
+        WaterfallStep(words="are not suppressed", count=1017),
+    ),
     preview=Table(
         columns=(
             {"name": "customer_id", "type": "text"},

@@ -21,6 +21,7 @@ from tools.cards import (
     ReportCard,
     SegmentCard,
     Table,
+    WaterfallStep,
 )
 from ui.cards import facts, figures, plain, shelf
 
@@ -75,17 +76,19 @@ def segment(card: SegmentCard, speaker: Speaker) -> Iterator[Block]:
     yield fields(told)
     yield from (context(safe(note)) for note in card.notes)
     if len(card.waterfall) > 1:
-        yield section(f"*{speaker.say('screens-waterfall')}*\n{steps(card, speaker)}")
+        yield section(f"*{speaker.say('screens-waterfall')}*\n{drawn(card.waterfall, speaker)}")
+    if len(card.sendable_steps) > 1:
+        yield section(f"*{speaker.say('sendable-title')}*\n{drawn(card.sendable_steps, speaker)}")
     if card.preview and card.preview.rows:
         yield section(grid(card.preview, speaker))
     yield from stamp(card.as_of, speaker)
 
 
-def steps(card: SegmentCard, speaker: Speaker) -> str:
-    most = max(step.count for step in card.waterfall) or 1
+def drawn(steps: Sequence[WaterfallStep], speaker: Speaker) -> str:
+    most = max(step.count for step in steps) or 1
     return "\n".join(
         f"`{plain.bar(step.count / most, 12):<12}` {speaker.number(step.count)}  {safe(step.words)}"
-        for step in card.waterfall
+        for step in steps
     )
 
 

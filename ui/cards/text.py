@@ -1,6 +1,6 @@
 """Cards for the shell, as things that rich prints. No text from data is read as markup."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from rich.console import Group, RenderableType
@@ -23,6 +23,7 @@ from tools.cards import (
     ReportCard,
     SegmentCard,
     Table,
+    WaterfallStep,
 )
 from ui.cards import facts, figures, plain, shelf
 
@@ -70,17 +71,20 @@ def segment(card: SegmentCard, speaker: Speaker) -> Iterator[RenderableType]:
         yield words(f"{speaker.say('screens-sendable')}: {speaker.number(card.sendable)}")
     yield from (words(note, "yellow") for note in card.notes)
     if len(card.waterfall) > 1:
-        yield waterfall(card, speaker)
+        yield waterfall(card.waterfall, speaker)
+    if len(card.sendable_steps) > 1:
+        yield Text("\n" + speaker.say("sendable-title"), style="bold")
+        yield waterfall(card.sendable_steps, speaker)
     if card.preview and card.preview.rows:
         yield Text("\n" + speaker.say("screens-preview"), style="bold")
         yield grid(card.preview, speaker)
     yield from stamp(card.as_of, speaker)
 
 
-def waterfall(card: SegmentCard, speaker: Speaker) -> Grid:
-    most = max(step.count for step in card.waterfall) or 1
+def waterfall(steps: Sequence[WaterfallStep], speaker: Speaker) -> Grid:
+    most = max(step.count for step in steps) or 1
     drawn = Grid(box=None, show_header=False, padding=(0, 2, 0, 0))
-    for step in card.waterfall:
+    for step in steps:
         line = plain.bar(step.count / most)
         drawn.add_row(words(step.words), Text(speaker.number(step.count)), Text(line, "green"))
     return drawn
