@@ -77,6 +77,15 @@ class Meant:
             self._days(),
         ))  # fmt: skip
 
+    def _during(self) -> Json:
+        """Now and then only at moments that come round."""
+        hours, days = {"from_hour": 18, "to_hour": 24}, {"first_day": "12-24", "last_day": "12-26"}
+        weekdays = {
+            "weekdays": self.r.choice((["saturday", "sunday"], ["monday"], ["friday", "monday"]))
+        }
+        known = (hours, days, weekdays, {**weekdays, **hours})
+        return {"during": self.r.choice(known)} if self.r.random() < 0.12 else {}
+
     def _days(self, back: int = 700) -> Json:
         first = self.today - timedelta(days=self.r.randint(30, back))
         last = min(first + timedelta(days=self.r.randint(0, 90)), self.today)
@@ -160,6 +169,7 @@ class Meant:
             "where": where,
             "counted": counted,
             **count,
+            **self._during(),
         }
 
     def _engaged(self) -> Json:

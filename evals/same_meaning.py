@@ -26,6 +26,7 @@ from crm.terms.window import Between, Ever
 Json = Any
 IN_MONTHS = {"month": 1, "quarter": 3, "year": 12}
 IN_HOURS = {"hour": 1, "day": 24, "week": 168}
+COUNTED = ("count", "amount", "days")
 AT_ALL = {"counted": "times", "measure": "orders"}
 NOTED = ("window_assumed", "assumed")
 
@@ -116,7 +117,7 @@ def _dated(condition: Attribute) -> Dated | None:
 
 
 def _one(condition: BaseCondition, negated: bool) -> Json:
-    counted = next((n for n in ("count", "amount") if hasattr(condition, n)), None)
+    counted = next((n for n in COUNTED if getattr(condition, n, None) is not None), None)
     number = getattr(condition, counted) if counted else None
     if isinstance(number, Number) and getattr(condition, "measure", "") != "average_order":
         number, negated = _counted(number, negated)

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from agent.embedded.phrasebook.parts import COMPARISONS, Parts, comparison, fits
+from agent.embedded.phrasebook.moments import Moments
+from agent.embedded.phrasebook.parts import COMPARISONS, comparison, fits
 from agent.embedded.phrasebook.walking import Found, Way
 from crm.catalog.model import CatalogField
 from crm.segments.conditions.anniversary import FIRST_ORDER
@@ -23,7 +24,7 @@ OF_BUYING = {
 }
 
 
-class Conditions(Parts):
+class Conditions(Moments):
     """Single conditions: each method gives the JSON of what its phrases hold."""
 
     def condition(self, at: int) -> tuple[Way, ...]:
@@ -34,7 +35,8 @@ class Conditions(Parts):
             for said, end in self.phrase(key, at):
                 meant = meaning(said)
                 if meant is not None:
-                    yield (_not(meant) if said.get("not") == "yes" else meant), end
+                    denied = said.get("not") == "yes" or key.endswith("-none")
+                    yield (_not(meant) if denied else meant), end
 
     # Places that hold a condition, or a deed
 
@@ -201,7 +203,10 @@ def _not(condition: Json) -> Json:
 
 
 def _window(said: Found) -> Json:
-    return {"window": said.get("window") or EVER}
+    """The period, and what comes round in it where that was said."""
+    window = dict(said.get("window") or EVER)
+    during = window.pop("during", None)
+    return {"window": window, **({"during": during} if during else {})}
 
 
 def _compared(said: Found) -> Json | None:
@@ -249,11 +254,9 @@ def _happened(said: Found) -> Json:
 
 
 def _amount(said: Found) -> Json:
-    form = str(said["key"]).rsplit("-", 1)[1]
-    if form == "some":
+    """How often; at all where nothing is said of it."""
+    if str(said["key"]).endswith(("-some", "-none")):
         return {"op": "at_least", "value": 1}
-    if form == "none":
-        return {"op": "is", "value": 0}
     return said.get("amount") or {"op": "is", "value": 1}
 
 

@@ -1,10 +1,12 @@
 """What a company's fields, values, events and places are called in one language, for reading them."""
 
 from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
 from functools import cached_property
 from typing import get_args
 
 from babel import Locale
+from babel.dates import format_skeleton
 
 from agent.embedded.text import normalise
 from crm.catalog.model import Catalog, CatalogField
@@ -14,6 +16,7 @@ from crm.segments.attribute_words import TYPES
 from crm.segments.conditions.base import Wording
 from crm.segments.conditions.rfm import Class
 from crm.segments.ranking import MEASURES, measure_words
+from crm.terms.during import LEAP_YEAR, WEEKDAYS
 from crm.terms.window import EVER, Last
 
 Named = tuple[tuple[str, object], ...]  # a name as it is matched, and what it means; longest first
@@ -75,6 +78,18 @@ class Names:
     @cached_property
     def types(self) -> Named:
         return _named((self.say.say("type-plural", type=type), type) for type in TYPES)
+
+    @cached_property
+    def weekdays(self) -> Named:
+        wide = Locale.parse(self.language).days["format"]["wide"]
+        return _named((wide[number], day) for number, day in enumerate(WEEKDAYS))
+
+    @cached_property
+    def days_of_year(self) -> Named:
+        """Every day of any year, by month and day: 12-24."""
+        locale = Locale.parse(self.language)
+        days = [date(LEAP_YEAR, 1, 1) + timedelta(days=number) for number in range(366)]
+        return _named((format_skeleton("MMMMd", d, locale=locale), f"{d:%m-%d}") for d in days)
 
     @cached_property
     def first_order(self) -> str:
