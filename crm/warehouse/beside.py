@@ -20,7 +20,9 @@ SUPPRESSIONS = Table(
 BESIDE = (LIST_MEMBERS, SUPPRESSIONS)
 OWN_EVENTS = "own_events"
 LIST_ID = "L-"  # how the id of a list begins
-BY_ID, BY_MOMENT = ("event_id",), ("customer_id", "type", "occurred_at")
+# How an own event is known again in an import; with the customer it is found at once, as events
+# lie by customer.
+BY_ID, BY_MOMENT = ("customer_id", "event_id"), ("customer_id", "type", "occurred_at")
 Columns = Mapping[str, Sequence[object]]  # name of a column -> its values, all equally many
 
 
@@ -54,6 +56,7 @@ class Ground:
     mark: Callable[[str], str]
     run: Callable[[str, Mapping[str, object]], list[tuple[object, ...]]]
     events: Mapping[str, ColumnType]  # the columns of the imported events; empty without them
+    begin: str = "BEGIN"
 
 
 @dataclass
@@ -68,11 +71,13 @@ class Beside:
 
     def prepare(self) -> None:
         """Make the empty tables. `events` is still the imported table, if there is one."""
-        for table in BESIDE:
-            columns = ", ".join(f'"{c.name}" {self.ground.types[c.type]}' for c in table.columns)
-            self._run(f"CREATE TABLE {self.ground.beside}.{table.name} ({columns})")
-        if not self.ground.events:
-            self._make_events()
+        with self._together():
+            for table in BESIDE:
+                named = ((c.name, self.ground.types[c.type]) for c in table.columns)
+                columns = ", ".join(f'"{name}" {type}' for name, type in named)
+                self._run(f"CREATE TABLE {self.ground.beside}.{table.name} ({columns})")
+            if not self.ground.events:
+                self._make_events()
 
     def refresh(self, sql: str, values: Sequence[object]) -> None:
         """Lay what has changed and what the question `sql` with its `values` names."""
@@ -174,7 +179,7 @@ class Beside:
     @contextmanager
     def _together(self) -> Iterator[None]:
         """All of it is laid, or nothing, for those who ask meanwhile and after a failure."""
-        self._run("BEGIN")
+        self._run(self.ground.begin)
         try:
             yield
         except BaseException:

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any, LiteralString
+from weakref import WeakKeyDictionary
 
 import psycopg
 from psycopg import sql as build
@@ -17,12 +18,12 @@ from psycopg.types.string import StrDumper, TextLoader
 from psycopg_pool import ConnectionPool, PoolTimeout
 from sqlglot import TokenType, exp, tokenize
 
-
 from crm.errors import Unavailable
+from crm.warehouse.beside import BESIDE, Beside, Delta, Ground
 from crm.warehouse.engine import Parameters, Rows
 from crm.warehouse.guard import checked
 from crm.warehouse.importing.databases import without_password
-from crm.warehouse.schema import POSTGRES_TYPES, ColumnType
+from crm.warehouse.schema import EVENTS, POSTGRES_TYPES, ColumnType
 
 CONNECT_SECONDS = 10
 OUR_TYPES: dict[str, ColumnType] = {theirs: ours for ours, theirs in POSTGRES_TYPES.items()}
@@ -47,20 +48,31 @@ class PostgresWarehouse:
 
     `url` is a PostgreSQL address; what it leaves out (the password, say) is found as every
     PostgreSQL program finds it. Timestamps are read as UTC, whole numbers as int, others as float.
+    What `delta` holds lies in temporary tables of each connection, as it is when a question is asked.
     Raises Unavailable when the server does not answer or has no such schema.
     """
 
     dialect = "postgres"
 
-    def __init__(self, url: str, schema: str, *, seconds: float = 30.0, most: int = 8) -> None:
+    def __init__(
+        self,
+        url: str,
+        schema: str,
+        *,
+        seconds: float = 30.0,
+        most: int = 8,
+        delta: Delta | None = None,
+    ) -> None:
         self._schema, self._seconds = schema, seconds
-        self.place = f"{without_password(url)}, {schema}"
+        self.place = f"PostgreSQL, {without_password(url)}, {schema}"
         self._url = plain(url)
         with connected(self._url) as connection:  # a wrong address is said now, and why
             self._role = connection.execute(MAY_BE, (schema,)).fetchone() is not None
             self._tables = _tables(connection, schema)
         if not self._tables:
             raise Unavailable("warehouse-gone", place=self.place)
+        self._delta = delta
+        self._laid: WeakKeyDictionary[psycopg.Connection[Any], Beside] = WeakKeyDictionary()
         self._pool = ConnectionPool(
             self._url,
             kwargs={"autocommit": True, "cursor_factory": psycopg.RawCursor,
@@ -75,20 +87,29 @@ class PostgresWarehouse:
 
     def rows(self, sql: str, params: Parameters = ()) -> Rows:
         asked = numbered(sql, self._names)
+        values = asked.values(params)
         with self._errors(), self._pool.connection() as connection:
-            cursor = connection.execute(asked.sql.encode(), asked.values(params))
+            if connection in self._laid:
+                self._laid[connection].refresh(sql, values)
+            cursor = connection.execute(asked.sql.encode(), values)
             columns = tuple(column.name for column in cursor.description or ())
             return Rows(columns, cursor.fetchall())
 
     def tables(self) -> dict[str, dict[str, ColumnType]]:
-        return {table: dict(columns) for table, columns in self._tables.items()}
+        found = {table: dict(columns) for table, columns in self._tables.items()}
+        if self._delta is None or EVENTS.name in found:
+            return found
+        with self._errors(), self._pool.connection() as connection:
+            beside = self._laid[connection]
+            beside.refresh("", ())
+            return {**beside.tables(), **found}
 
     def close(self) -> None:
         self._pool.close()
 
     @cached_property
     def _names(self) -> frozenset[str]:
-        return frozenset(self._tables)
+        return frozenset((*self._tables, EVENTS.name, *(table.name for table in BESIDE)))
 
     def _prepare(self, connection: psycopg.Connection[Any]) -> None:
         """What a connection is told before its first question."""
@@ -102,6 +123,26 @@ class PostgresWarehouse:
         if self._role:
             cursor.execute(build.SQL("SET ROLE {}").format(schema))
         as_duckdb_gives_them(connection)
+        if self._delta is not None:
+            self._laid[connection] = Beside(self._ground(connection), self._delta)
+            self._laid[connection].prepare()
+
+    def _ground(self, connection: psycopg.Connection[Any]) -> Ground:
+        """Temporary tables of the connection: a name is looked up among them first."""
+
+        def run(sql: str, values: Mapping[str, object]) -> list[tuple[object, ...]]:
+            cursor = psycopg.Cursor(connection).execute(sql.encode(), dict(values))
+            return cursor.fetchall() if cursor.description else []
+
+        return Ground(
+            imported=build.Identifier(self._schema).as_string(connection),
+            beside="pg_temp",
+            types=POSTGRES_TYPES,
+            mark="%({})s".format,
+            run=run,
+            events=self._tables.get(EVENTS.name, {}),
+            begin="BEGIN READ WRITE",
+        )
 
     @contextmanager
     def _errors(self) -> Iterator[None]:
