@@ -16,6 +16,7 @@ from agent.embedded.requests import (
     FindProducts,
     Keep,
     ListSegments,
+    LookInto,
     LookUp,
     MakeSegment,
     Reading,
@@ -32,7 +33,7 @@ from tools.all import TOOLS
 ALWAYS = ("ask_person", "decline")
 PLAIN = (
     "make_segment", "run_report", "find_products", "look_up_customer", "list_segments",
-    "about_segment", "explain_word", "describe_data", "search_knowledge",
+    "about_segment", "look_into_segment", "explain_word", "describe_data", "search_knowledge",
 )  # fmt: skip
 TOOLS_FOR: dict[type, tuple[str, ...]] = {
     MakeSegment: ("make_segment",),
@@ -41,6 +42,7 @@ TOOLS_FOR: dict[type, tuple[str, ...]] = {
     Write: ("make_segment", "draft_campaign"),
     Explain: ("explain_word", "search_knowledge"),
     ShowCatalog: ("describe_data",),
+    LookInto: ("look_into_segment",),
     LookUp: ("look_up_customer",),
     ListSegments: ("list_segments",),
     Keep: ("keep_segment",),

@@ -19,6 +19,7 @@ from agent.embedded.requests import (
     Request,
 )  # fmt: skip
 from agent.embedded.special import special
+from agent.embedded.wanting import looks_into
 from crm.catalog.model import Catalog
 from crm.terms.clock import Clock
 
@@ -40,8 +41,8 @@ class Reader:
         annotated = annotate(text, self.lexicon, clock.today, focus.language)
         if self.names is not None:
             annotated = look_up(annotated, self.names)
-        turn = _Turn(self.catalog, annotated, signs(annotated), focus)
-        request = turn.request()
+        looked = looks_into(annotated, focus, self.catalog, clock)
+        request = looked or _Turn(self.catalog, annotated, signs(annotated), focus).request()
         return Reading(
             annotated.language,
             request,

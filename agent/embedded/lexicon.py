@@ -1,6 +1,6 @@
 """Known words and phrases, found in one pass over the tokens: a trie of words and tries of their stems."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -62,6 +62,11 @@ class Lexicon:
         _insert(self.root, [t.norm for t in tokens], entry)
         if stems and any(t.kind == "word" for t in tokens):
             self._inflected.append((tokens, entry))
+
+    def know(self, words: Iterable[str], language: str) -> None:
+        """Words that are spelt right although no phrase of them is looked for here."""
+        for word in words:
+            self.words.setdefault(word, set()).add(language)
 
     def stems(self, language: str) -> "Stems":
         """The phrases of a language, and those of all languages, by their stems."""

@@ -14,6 +14,7 @@ from agent.embedded.requests import (
     Keep,
     Launch,
     ListSegments,
+    LookInto,
     LookUp,
     MakeSegment,
     Request,
@@ -73,6 +74,8 @@ def step(request: Request, known: Known, language: str) -> Call | Say | None:
             return Call("search_knowledge", {"question": asked[:300]})
         case ShowCatalog(table=table, about=about):
             return Call("describe_data", {"table": table, "about": about})
+        case LookInto():
+            return _look(request, known, language)
         case LookUp(customer=customer):
             return Call("look_up_customer", {"customer": customer})
         case ListSegments(wanted=wanted):
@@ -102,6 +105,18 @@ def step(request: Request, known: Known, language: str) -> Call | Say | None:
         case Chat():
             return Say(chat(request, language))
     return None
+
+
+def _look(request: LookInto, known: Known, language: str) -> Call:
+    args = {
+        "question": request.question,
+        "by": request.by,
+        "others": list(request.others),
+        "customer": request.customer,
+        "since": request.since.isoformat() if request.since else None,
+    }
+    said = {name: value for name, value in args.items() if value}
+    return _of_segment("look_into_segment", None, known, language, said)
 
 
 def _make(request: MakeSegment, changes: str | None) -> Call:

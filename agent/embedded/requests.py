@@ -1,8 +1,10 @@
 """What a message asks for, once understood: one of these, with everything needed to do it."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
+from crm.looks.look import Question
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
 from crm.segments.definition import Condition
@@ -78,6 +80,18 @@ class LookUp:
 
 
 @dataclass(frozen=True)
+class LookInto:
+    """Look into the segment spoken of: break it down by a field, compare it with saved segments,
+    follow its size, or say why a customer (id, address or name) is in it or not."""
+
+    question: Question
+    by: str | None = None
+    others: tuple[str, ...] = ()
+    customer: str | None = None
+    since: date | None = None
+
+
+@dataclass(frozen=True)
 class Save:
     name: str
 
@@ -145,6 +159,7 @@ Request = (
     | ShowCatalog
     | Advise
     | LookUp
+    | LookInto
     | Save
     | Undo
     | ListSegments

@@ -9,6 +9,7 @@ from babel import Locale
 from agent.embedded.dates import add_months_names
 from agent.embedded.grammar import add_grammar, grammars
 from agent.embedded.lexicon import Entry, Lexicon
+from agent.embedded.wanting import words_of
 from crm.catalog.model import Catalog, CatalogField
 from crm.catalog.vocabulary import vocabulary
 from crm.languages.speak import LANGUAGES
@@ -25,6 +26,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
     for grammar in grammars():
         add_grammar(lexicon, grammar)
         add_months_names(lexicon, grammar.language)
+        lexicon.know(words_of(grammar.language), grammar.language)
     for phrase, entry in _product_words():
         lexicon.add(phrase, entry)
     for field in catalog.fields.values():
