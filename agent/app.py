@@ -60,7 +60,9 @@ class App:
             return self._company
 
     def _opened(self, stamp: str | None) -> Company:
-        workspace = open_workspace(self.settings.home, self.settings.store_url)
+        workspace = open_workspace(
+            self.settings.home, self.settings.store_url, self.settings.warehouse_url
+        )
         index = Indexed(workspace)
         reader = Reader(workspace.catalog, build_lexicon(workspace.catalog), index.names)
         return Company(stamp, workspace, reader, index)

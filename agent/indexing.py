@@ -1,16 +1,18 @@
 """The company's index: opened when it is first asked, brought up to date after an import."""
 
+import json
 import os
 import subprocess
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from agent.grounding import documents
 from crm.warehouse.layout import current_stamp
-from crm.workspace import Workspace, open_workspace
+from crm.workspace import Workspace
 
 if TYPE_CHECKING:
     from knowledge.index import Index
@@ -28,15 +30,23 @@ def index_folder(home: Path) -> Path:
 def bring_up_to_date(workspace: Workspace) -> "Index":
     """The index with what the data holds now; nothing is done when it is of this import already.
 
-    It is written by a process of its own that knows no secret: the vector store writes memory to
-    disk that it has not filled, and in ours that memory may have held a key or a customer.
+    It is written by a process of its own that is handed the documents and knows no secret: the
+    vector store writes memory to disk that it has not filled, and in ours that memory may have
+    held a key or a customer.
     """
     from knowledge.index import Index
 
     if not _is_current(workspace.home):
+        stamp = current_stamp(workspace.home) or ""
         known = {"PYTHONPATH": os.pathsep.join(sys.path), **_harmless(os.environ)}
-        command = [sys.executable, "-m", "agent.indexing", str(workspace.home)]
-        subprocess.run(command, env=known, check=True, stdout=subprocess.DEVNULL)  # noqa: S603
+        command = [sys.executable, "-m", "agent.indexing", str(workspace.home), stamp]
+        told = "\n".join(
+            json.dumps(asdict(document))
+            for document in documents(workspace.catalog, workspace.warehouse)
+        )
+        subprocess.run(  # noqa: S603
+            command, env=known, check=True, stdout=subprocess.DEVNULL, input=told, text=True
+        )
     return Index.in_folder(index_folder(workspace.home))
 
 
@@ -50,16 +60,16 @@ def _harmless(environment: Mapping[str, str]) -> dict[str, str]:
     return {name: environment[name] for name in NEEDED if name in environment}
 
 
-def write_index(home: Path) -> None:
-    """Write the index of a workspace's data, and mark of which import it is."""
+def write_index(home: Path, stamp: str, told: Iterable[str]) -> None:
+    """Write the index of the documents told, one a line, and mark of which import it is."""
+    from knowledge.documents import Document
     from knowledge.index import Index
 
-    workspace = open_workspace(home)
     index = Index.in_folder(index_folder(home))
-    index.refresh(documents(workspace.catalog, workspace.warehouse))
+    read = (json.loads(line) for line in told)
+    index.refresh(Document(**{**one, "names": tuple(one["names"])}) for one in read)
     index.close()
-    (index_folder(home) / MARK).write_text(current_stamp(home) or "", encoding="utf8")
-    workspace.warehouse.close()
+    (index_folder(home) / MARK).write_text(stamp, encoding="utf8")
 
 
 class Indexed:
@@ -89,4 +99,4 @@ def _named(hit: "Hit") -> tuple[str, str, float]:
 
 
 if __name__ == "__main__":
-    write_index(Path(sys.argv[1]))
+    write_index(Path(sys.argv[1]), sys.argv[2], sys.stdin)

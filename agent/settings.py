@@ -19,6 +19,7 @@ class Settings:
     api_key: str | None = None
     organization: str | None = None
     store_url: str | None = None
+    warehouse_url: str | None = None
     turn_seconds: float = 60.0  # wall clock for one turn, all model calls and tools together
 
     def __repr__(self) -> str:
@@ -41,6 +42,7 @@ def settings_from(
         api_key=environment.get("OPENAI_API_KEY") or None,
         organization=environment.get("OPENAI_ORG_ID") or None,
         store_url=environment.get("RAPPORT_STORE_URL") or None,
+        warehouse_url=environment.get("RAPPORT_WAREHOUSE") or None,
         turn_seconds=seconds_of(environment.get("RAPPORT_TURN_SECONDS") or "60"),
     )
 

@@ -20,13 +20,13 @@ from crm.segments.conditions.base import Scope, Wording
 from crm.sql.binding import Binding
 from crm.store.delta import StoreDelta
 from crm.terms.clock import Clock
-from crm.warehouse.duckdb_engine import open_warehouse
 from crm.warehouse.engine import Warehouse
+from crm.warehouse.opening import open_warehouse
 
 if TYPE_CHECKING:
     from crm.campaigns.room import MailRoom
-    from crm.segments.refresh import Counting
     from crm.lists.keeping import Lists
+    from crm.segments.refresh import Counting
     from crm.segments.store import Segments
     from crm.store.store import Store
 
@@ -95,8 +95,14 @@ class Workspace:
         return MailRoom(self.store, self.warehouse, self.catalog, sender, Pictures([self.home]))
 
 
-def open_workspace(home: Path, store_url: str | None = None) -> Workspace:
-    """The workspace of a folder. Raises NoData when nothing was imported, BadInput for a bad catalog.yaml."""
+def open_workspace(
+    home: Path, store_url: str | None = None, warehouse_url: str | None = None
+) -> Workspace:
+    """The workspace of a folder; `warehouse_url` has the password of its warehouse, if it needs one.
+
+    Raises NoData when nothing was imported, BadInput for a bad catalog.yaml, Unavailable when the
+    warehouse does not answer.
+    """
 
     @cache
     def opened() -> "Store":
@@ -105,7 +111,7 @@ def open_workspace(home: Path, store_url: str | None = None) -> Workspace:
         return open_store(store_url or home)
 
     delta = StoreDelta(opened, None if store_url else home / "store.db")
-    warehouse = open_warehouse(home, delta=delta)
+    warehouse = open_warehouse(home, url=warehouse_url, delta=delta)
 
     catalog = open_catalog(home, warehouse)
     rates = latest_rates(warehouse, catalog.settings.currency)

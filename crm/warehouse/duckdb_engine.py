@@ -8,13 +8,14 @@ from uuid import uuid4
 
 import duckdb
 
-from crm.errors import NoData, Unavailable
-from crm.warehouse.beside import Beside, Delta, Ground
+from crm.errors import Unavailable
+from crm.warehouse.beside import BESIDE, Beside, Delta, Ground
 from crm.warehouse.engine import Parameters, Rows
-from crm.warehouse.layout import DATA, current_folder
-from crm.warehouse.schema import DUCKDB_TYPES, ColumnType
+from crm.warehouse.guard import checked
+from crm.warehouse.schema import DUCKDB_TYPES, EVENTS, ColumnType
 
 OUR_TYPES: dict[str, ColumnType] = {theirs: ours for ours, theirs in DUCKDB_TYPES.items()}
+BESIDE_NAMES = frozenset(table.name for table in BESIDE) | {EVENTS.name}
 
 
 class DuckDBWarehouse:
@@ -36,7 +37,7 @@ class DuckDBWarehouse:
         seconds: float = 30.0,
         delta: Delta | None = None,
     ) -> None:
-        self._seconds = seconds
+        self.place, self._seconds = f"DuckDB, {path}", seconds
         # Made by DuckDB when an answer outgrows the memory, and removed by it when we close.
         spill = Path(tempfile.gettempdir()) / f"rapport-spill-{uuid4().hex}"
         self._connection = duckdb.connect(
@@ -55,11 +56,14 @@ class DuckDBWarehouse:
             "SET lock_configuration = true",
         ):
             self._connection.execute(step)
+        self._imported = _columns(self._connection.execute(COLUMNS).fetchall())
+        self._names = frozenset(self._imported) | BESIDE_NAMES
         self._laying = threading.Lock()
         self._beside = Beside(self._ground(), delta)
         self._beside.prepare()
 
     def rows(self, sql: str, params: Parameters = ()) -> Rows:
+        checked(sql, self.dialect, self._names)
         values = list(params.values()) if isinstance(params, Mapping) else list(params)
         with self._laying:
             self._beside.refresh(sql, values)
@@ -82,8 +86,10 @@ class DuckDBWarehouse:
                 alarm.join()  # so that it cannot interrupt the next answer
 
     def tables(self) -> dict[str, dict[str, ColumnType]]:
-        found = _columns(self.rows(COLUMNS).rows)
-        return {**self._beside.tables(), **found}
+        if EVENTS.name not in self._imported:
+            with self._laying:
+                self._beside.refresh("", ())
+        return {**self._beside.tables(), **self._imported}
 
     def _ground(self) -> Ground:
         connection = self._connection
@@ -97,7 +103,7 @@ class DuckDBWarehouse:
             types=DUCKDB_TYPES,
             mark="${}".format,
             run=run,
-            events=_columns(connection.execute(COLUMNS).fetchall()).get("events", {}),
+            events=self._imported.get("events", {}),
         )
 
     def close(self) -> None:
@@ -125,31 +131,3 @@ def _question(sql: str, cursor: duckdb.DuckDBPyConnection) -> duckdb.Statement:
     if len(statements) != 1 or statements[0].type != duckdb.StatementType.SELECT:
         raise duckdb.InvalidInputException("the warehouse takes one SELECT at a time")
     return statements[0]
-
-
-def open_warehouse(
-    home: Path,
-    *,
-    memory: str = "1GB",
-    threads: int = 2,
-    seconds: float = 30.0,
-    delta: Delta | None = None,
-) -> DuckDBWarehouse:
-    """The data of the last import in `home`, each answer taking at most `seconds`.
-
-    `delta` is what the store has to lay beside it.
-    Raises NoData when nothing was imported yet.
-    """
-    for attempt in (1, 2, 3):
-        folder = current_folder(home)
-        if folder is None:
-            raise NoData("warehouse-none")
-        try:
-            return DuckDBWarehouse(
-                folder / DATA, memory=memory, threads=threads, seconds=seconds, delta=delta
-            )
-        except duckdb.IOException:
-            # Two imports have ended since the pointer was read, and took this folder away.
-            if attempt == 3:
-                raise
-    raise NoData("warehouse-none")

@@ -27,6 +27,10 @@ class Warehouse(Protocol):
     def dialect(self) -> str:
         """The name that sqlglot gives to this database's SQL."""
 
+    @property
+    def place(self) -> str:
+        """Where the data lies, as people may be told: the database and the place, no password."""
+
     def rows(self, sql: str, params: Parameters = ()) -> Rows:
         """What `sql` answers. Values are bound: `$name` with a mapping, `?` with a sequence.
 

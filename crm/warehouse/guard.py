@@ -74,7 +74,7 @@ def _check(node: exp.Expr, tables: frozenset[str], named: set[str]) -> None:
         raise Refused("warehouse-not-a-table", name=node.alias)
     if isinstance(node, exp.Func) and not _computes(node):
         raise Refused("warehouse-not-a-function", name=_called(node))
-    if isinstance(node, exp.DataType) and node.this.name not in TYPES:
+    if isinstance(node, exp.DataType) and getattr(node.this, "name", "") not in TYPES:
         raise Refused("warehouse-not-a-function", name=node.sql())
 
 

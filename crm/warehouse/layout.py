@@ -1,7 +1,8 @@
 """Where the warehouse lies on disk, and how one import takes the place of another.
 
     <home>/warehouse/current            the stamp of the import that is read
-    <home>/warehouse/<stamp>/           data.duckdb, report.json, rejected.csv
+    <home>/warehouse/<stamp>/           data.duckdb, report.json, rejected.csv; data.server.json
+                                        names the place of data that lies in a database
     <home>/warehouse/<stamp>.part/      an import on its way, or left by one that was killed
     <home>/warehouse/failed/            rejected.csv of the last import that was refused
     <home>/warehouse/.lock              held while an import runs
@@ -19,6 +20,7 @@ from pathlib import Path
 from crm.errors import Unavailable
 
 DATA, REPORT, REJECTED = "data.duckdb", "report.json", "rejected.csv"
+SERVER = "data.server.json"  # in place of DATA where the data lies in a database
 PART, FAILED = ".part", "failed"
 
 
@@ -30,7 +32,9 @@ def current_stamp(home: Path) -> str | None:
     """The stamp of the import that is read now, or None before the first one."""
     pointer = warehouse_folder(home) / "current"
     stamp = pointer.read_text(encoding="utf8").strip() if pointer.is_file() else ""
-    return stamp if stamp and (warehouse_folder(home) / stamp / DATA).is_file() else None
+    folder = warehouse_folder(home) / stamp
+    has_data = (folder / DATA).is_file() or (folder / SERVER).is_file()
+    return stamp if stamp and has_data else None
 
 
 def current_folder(home: Path) -> Path | None:

@@ -34,7 +34,11 @@ INDEXES = {
 }
 # NUL is a sign of text to DuckDB and none to PostgreSQL, as itself and as JSON writes it.
 NUL_IN_JSON = r"(^|[^\\])((?:\\\\)*)(?:\\u0000)+"
-Tables = Mapping[str, Mapping[str, ColumnType]]
+# So that an import from this database does not take ours for tables of the company.
+COMMENT = sql.SQL("COMMENT ON SCHEMA {} IS 'imported by rapport'")
+KNOWS_TEXTS: LiteralString = (
+    "SELECT current_setting('server_encoding') = 'UTF8' AND lower('ÉÄ') = 'éä'"
+)
 Connection = psycopg.Connection[Any]
 
 # What TRY_CAST is to DuckDB: the value that a text writes, or NULL. In the schema, so that shown
@@ -57,15 +61,30 @@ CASTS: tuple[LiteralString, ...] = (
 )
 
 
+def ready(url: str) -> None:
+    """Raises Unavailable when the server does not answer, BadInput for a database of odd texts."""
+    with _said(url), connected(url) as connection:
+        row = connection.execute(KNOWS_TEXTS).fetchone()
+        if row != (True,):
+            # Capital letters of every language must be known, or "ÉLAN" is not found as "élan".
+            raise BadInput("warehouse-texts", place=without_password(url))
+
+
+def exists(url: str, schema: str) -> bool:
+    with _said(url), connected(url) as connection:
+        found = connection.execute("SELECT 1 FROM pg_namespace WHERE nspname = %s", (schema,))
+        return found.fetchone() is not None
+
+
 def make(url: str, schema: str, source: duckdb.DuckDBPyConnection, scratch: Path) -> None:
     """Copy the tables of `source`, an imported DuckDB warehouse, into a new schema.
 
     `scratch` is for one table at a time on its way. Raises Unavailable when the server does not
-    answer or gives up, BadInput when its database cannot hold text as people write it.
+    answer or gives up.
     """
     with _said(url), connected(url) as connection, connection.transaction():
-        _check_texts(connection, url)
         connection.execute(sql.SQL("CREATE SCHEMA {}").format(sql.Identifier(schema)))
+        connection.execute(COMMENT.format(sql.Identifier(schema)))
         connection.execute(sql.SQL("SET LOCAL search_path = {}").format(sql.Identifier(schema)))
         connection.execute("SET LOCAL maintenance_work_mem = '256MB'")
         for table, columns in tables_of(source).items():
@@ -113,15 +132,6 @@ def _said(url: str) -> Iterator[None]:
     except psycopg.Error as failed:
         why = str(failed).strip().splitlines()[0]
         raise Unavailable("warehouse-down", place=without_password(url), why=why) from failed
-
-
-def _check_texts(connection: Connection, url: str) -> None:
-    """Capital letters of every language must be known, or "ÉLAN" would not be found as "élan"."""
-    row = connection.execute(
-        "SELECT current_setting('server_encoding') = 'UTF8' AND lower('ÉÄ') = 'éä'"
-    ).fetchone()
-    if row != (True,):
-        raise BadInput("warehouse-texts", place=without_password(url))
 
 
 def tables_of(source: duckdb.DuckDBPyConnection) -> dict[str, dict[str, ColumnType]]:

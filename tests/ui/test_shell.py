@@ -76,7 +76,7 @@ def test_a_segment_is_counted_and_its_members_can_be_listed(home: Path) -> None:
 
 
 def test_the_sql_that_is_shown_gives_the_same_members(home: Path) -> None:
-    from crm.warehouse.duckdb_engine import open_warehouse
+    from crm.warehouse.opening import open_warehouse
 
     card = ask(home, "stylists in Germany with more than 60 loyalty points")["artifacts"][0]
     warehouse = open_warehouse(home)

@@ -58,12 +58,13 @@ def _workspace(settings: "Settings", say: "Speaker") -> Iterator[Finding]:
     from crm.workspace import open_workspace
 
     try:
-        workspace = open_workspace(settings.home)
+        workspace = open_workspace(settings.home, settings.store_url, settings.warehouse_url)
         rows = workspace.warehouse.rows("SELECT COUNT(*) FROM customers").rows[0][0]
         yield (
             True,
             say.say("doctor-data", home=str(settings.home), customers=say.number(float(str(rows)))),
         )
+        yield True, say.say("doctor-warehouse", place=workspace.warehouse.place)
         workspace.store.close()
         yield True, say.say("doctor-store")
     except CrmError as error:

@@ -39,6 +39,16 @@ def import_(
             help="How much of a table may be unreadable.",
         ),
     ] = 5.0,
+    warehouse: Annotated[
+        str | None,
+        typer.Option(
+            "--warehouse",
+            metavar="URL",
+            help="Where the data goes: postgresql://…, or duckdb for the workspace's folder "
+            "(RAPPORT_WAREHOUSE; else where it went last).",
+            show_default=False,
+        ),
+    ] = None,
 ) -> None:
     """Import tables: all or nothing, with every row that could not be read counted and listed."""
     if suggest:
@@ -46,37 +56,46 @@ def import_(
 
         print(suggest_mapping(Path(source)))
         return
-    bring_in(source, home_of(home), mapping=mapping, max_bad=max_bad)
+    bring_in(source, home_of(home), mapping=mapping, max_bad=max_bad, warehouse=warehouse)
 
 
-def bring_in(source: str, home: Path, *, mapping: Path | None = None, max_bad: float = 5.0) -> None:
+def bring_in(
+    source: str,
+    home: Path,
+    *,
+    mapping: Path | None = None,
+    max_bad: float = 5.0,
+    warehouse: str | None = None,
+) -> None:
     """Import with a progress bar, make the data findable, and say what came of it."""
     from rich.console import Console
     from rich.progress import Progress
 
+    from agent.settings import settings_from
     from crm.catalog.workspace import OVERRIDES, read_workspace
     from crm.warehouse.importing.run import run_import
 
     raw, _ = read_workspace(home / OVERRIDES)
+    settings = settings_from(home=home)
     currency = str(raw.get("currency", "USD"))
     console = Console(stderr=True)
     with Progress(console=console, transient=True) as bar:
         task = bar.add_task(source if "://" not in source else "database", total=1.0)
         report = run_import(
             source, home, now=datetime.now(UTC), mapping=mapping, max_bad=max_bad, currency=currency,
-            progress=lambda step, share: bar.update(task, description=step, completed=share),
+            warehouse=warehouse or settings.warehouse_url, progress=lambda step, share: bar.update(task, description=step, completed=share),
         )  # fmt: skip
     for sentence in report.sentences(shell_language()):
         print(sentence)
-    _index(home, console)
+    _index(settings.home, warehouse or settings.warehouse_url, console)
 
 
-def _index(home: Path, console: "Console") -> None:  # type: ignore[name-defined]  # noqa: F821
+def _index(home: Path, warehouse_url: str | None, console: "Console") -> None:  # type: ignore[name-defined]  # noqa: F821
     """Bring the index of names up to date, so that the first question need not wait for it."""
     from agent.indexing import bring_up_to_date
     from crm.workspace import open_workspace
 
     with console.status("…"):
-        workspace = open_workspace(home)
+        workspace = open_workspace(home, warehouse_url=warehouse_url)
         bring_up_to_date(workspace).close()
         workspace.warehouse.close()

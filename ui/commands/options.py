@@ -74,9 +74,11 @@ def app_of(home: Path | None, model: str | None, as_of: str | None) -> "App":
 
 
 def workspace_of(home: Path | None) -> "Workspace":
+    from agent.settings import settings_from
     from crm.workspace import open_workspace
 
-    return open_workspace(home_of(home))
+    settings = settings_from(home=home)
+    return open_workspace(settings.home, settings.store_url, settings.warehouse_url)
 
 
 def shell_language() -> str:

@@ -19,12 +19,14 @@ SETTINGS: tuple[LiteralString, ...] = (
     "SET DateStyle = 'ISO, YMD'",
     "SET client_encoding = 'UTF8'",
 )
-# The tables that are found without naming a schema come first, as they do in a query.
+# The tables that are found without naming a schema come first, as they do in a query. A schema
+# with this comment is what one of our own imports has made there.
 PLACES: LiteralString = """
 SELECT n.nspname, c.relname
 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
 WHERE c.relkind IN ('r', 'v', 'm', 'p', 'f') AND n.nspname <> 'information_schema'
     AND n.nspname !~ '^pg_' AND has_table_privilege(c.oid, 'SELECT')
+    AND obj_description(n.oid, 'pg_namespace') IS DISTINCT FROM 'imported by rapport'
 ORDER BY coalesce(array_position(current_schemas(FALSE), n.nspname), 1000), 1, 2
 """
 COLUMNS: LiteralString = """

@@ -22,6 +22,7 @@ from crm.warehouse.importing.rejects import RejectedFile
 from crm.warehouse.importing.report import ImportReport, Note, read_report
 from crm.warehouse.importing.sources import Found, find
 from crm.warehouse.importing.summary import period, table_report, warnings
+from crm.warehouse.place import place_in, places, target_of
 
 Progress = Callable[[str, float], None]
 FORMAT = 1  # another number imports the same files anew, after a change of what is made of them
@@ -40,20 +41,23 @@ def run_import(
     currency: str = "USD",
     progress: Progress = lambda table, share: None,
     memory: str = MEMORY,
+    warehouse: str | None = None,
 ) -> ImportReport:
     """Import a folder, a zip, a file or a database by its URL into the warehouse of `home`.
 
     `max_bad` is the share of bad rows, in percent of each table, that is put up with. `currency`
     is the reporting currency (ISO 4217). `progress` hears the table at work and the share done,
-    0 to 1. Comes back with a report; `unchanged` when the current data came from the same input.
+    0 to 1. `warehouse` says where the data goes: a PostgreSQL address, "duckdb" for the folder, None
+    for where it went last. Comes back with a report; `unchanged` when the current data came from the same input.
     Raises BadInput or Unavailable, and then the current data is as it was.
     """
     if not CURRENCY.fullmatch(currency):
         raise BadInput("import-currency-unknown", currency=currency)
+    target = target_of(warehouse, home)
     with layout.only_import(home):
         layout.clean(home)
         with layout.importing(home, layout.new_stamp(home, now)) as part, _machine_errors():
-            run = _Run(source, home, part, now, currency, max_bad, progress, memory)
+            run = _Run(source, home, part, now, currency, max_bad, progress, memory, target)
             return run.all(mapping)
 
 
@@ -82,14 +86,19 @@ class _Run:
         max_bad: float,
         progress: Progress,
         memory: str,
+        target: str | None,
     ) -> None:
         self.source, self.home, self.part, self.now = source, home, part, now
         self.currency, self.max_bad, self.progress = currency, max_bad, progress
-        self.memory, self.started = memory, monotonic()
+        self.memory, self.target, self.started = memory, target, monotonic()
         self.scratch = part / "scratch"
         self.scratch.mkdir()
 
     def all(self, mapping: Path | None) -> ImportReport:
+        if self.target:
+            from crm.warehouse.importing.to_server import check
+
+            check(self.target)
         found = self._find(mapping)
         untouched = _touched(found)
         fingerprint = self._fingerprint(found)
@@ -104,10 +113,23 @@ class _Run:
         if _touched(found) != untouched:
             raise BadInput("import-changed-meanwhile", source=self._label())
         (self.part / layout.REPORT).write_text(report.model_dump_json(indent=2), encoding="utf8")
-        shutil.rmtree(self.scratch)
-        layout.publish(self.home, self.part)
+        self._publish()
         self.progress("", 1.0)
         return report
+
+    def _publish(self) -> None:
+        if not (self.target or places(self.home)):
+            shutil.rmtree(self.scratch)
+            layout.publish(self.home, self.part)
+            return
+        from crm.warehouse.importing.to_server import copy_out, sweeping
+
+        if self.target:
+            self.progress("PostgreSQL", 1.0)
+            copy_out(self.home, self.part, self.target)
+        shutil.rmtree(self.scratch)
+        with sweeping(self.home, self.target):
+            layout.publish(self.home, self.part)
 
     def _find(self, mapping: Path | None) -> Found:
         if is_database(self.source):
@@ -126,9 +148,18 @@ class _Run:
     def _same_as_before(self, fingerprint: str) -> ImportReport | None:
         folder = layout.current_folder(self.home)
         report = read_report(folder / layout.REPORT) if folder else None
-        if report is None or report.fingerprint != fingerprint:
+        if report is None or report.fingerprint != fingerprint or not self._lies_there(folder):
             return None
         return report.model_copy(update={"unchanged": True})
+
+    def _lies_there(self, folder: Path | None) -> bool:
+        """Whether the data of the last import lies where this one goes."""
+        place = place_in(folder)
+        if place is None or self.target is None:
+            return place is None and self.target is None
+        from crm.warehouse.importing.to_server import still_there
+
+        return still_there(place, self.target)
 
     def _load(self, found: Found, fingerprint: str) -> ImportReport:
         path, refused = self.part / layout.REJECTED, layout.refused_rows(self.home)

@@ -20,8 +20,8 @@ from crm.segments.definition import Segment
 from crm.store.delta import StoreDelta
 from crm.store.store import open_store
 from crm.terms.clock import Clock
-from crm.warehouse.duckdb_engine import open_warehouse
 from crm.warehouse.importing.run import run_import
+from crm.warehouse.opening import open_warehouse
 
 NOW = datetime(2026, 6, 30, 12, tzinfo=UTC)
 CLOCK = Clock(NOW)

@@ -6,8 +6,8 @@ import pytest
 
 from crm.catalog.harvest import Harvest, harvest, load_harvest, save_harvest
 from crm.catalog.workspace import harvest_of, open_catalog
-from crm.warehouse.duckdb_engine import open_warehouse
 from crm.warehouse.layout import current_folder
+from crm.warehouse.opening import open_warehouse
 from tests.crm.warehouse.folders import Folder
 
 CUSTOMERS = """customer_id,email,phone,country,loyalty_tier,loyalty_points,birth_date,salonSize,home_address

@@ -5,19 +5,21 @@ import json
 from datetime import UTC, datetime
 from pathlib import Path
 
-from crm.warehouse.duckdb_engine import open_warehouse
+import duckdb
+
 from crm.warehouse.importing.report import ImportReport
 from crm.warehouse.importing.run import run_import
-from crm.warehouse.layout import current_folder, refused_rows
+from crm.warehouse.layout import DATA, current_folder, refused_rows
+from crm.warehouse.opening import open_warehouse
 
 NOW = datetime(2026, 7, 1, 12, tzinfo=UTC)
 
 
 class Folder:
-    """`files` lie in one folder and are imported into a home beside it."""
+    """`files` lie in one folder and are imported into a home beside it, or into `warehouse`."""
 
-    def __init__(self, path: Path) -> None:
-        self.path, self.home = path / "data", path / "home"
+    def __init__(self, path: Path, warehouse: str | None = None) -> None:
+        self.path, self.home, self.warehouse = path / "data", path / "home", warehouse
         self.path.mkdir()
 
     def file(self, name: str, text: str | bytes, encoding: str = "utf-8") -> Path:
@@ -44,14 +46,18 @@ class Folder:
             max_bad=max_bad,
             currency=currency,
             mapping=mapping,
+            warehouse=self.warehouse,
         )
 
     def rows(self, sql: str) -> list[tuple[object, ...]]:
-        warehouse = open_warehouse(self.home)
-        try:
-            return warehouse.rows(sql).rows
-        finally:
-            warehouse.close()
+        """Any SQL: a test may look at more than a warehouse shows."""
+        folder = current_folder(self.home)
+        assert folder
+        with duckdb.connect() as connection:
+            connection.execute("SET TimeZone = 'UTC'")
+            connection.execute(f"ATTACH '{folder / DATA}' AS warehouse (READ_ONLY)")
+            connection.execute("USE warehouse")
+            return connection.execute(sql).fetchall()
 
     def types(self, table: str) -> dict[str, str]:
         warehouse = open_warehouse(self.home)

@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 from crm.errors import BadInput, Unavailable
-from crm.warehouse.duckdb_engine import open_warehouse
 from crm.warehouse.layout import PART, current_stamp, only_import, warehouse_folder
+from crm.warehouse.opening import open_warehouse
 from tests.crm.warehouse.folders import NOW, Folder
 
 IMPORT = """

@@ -1,0 +1,2 @@
+# Where the data lies.
+doctor-warehouse = Die Daten werden aus { $place } gelesen; die Datenbank antwortet.
