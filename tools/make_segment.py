@@ -3,6 +3,7 @@
 from crm.segments.definition import Condition, Segment
 from crm.segments.emptying import why_nobody
 from crm.segments.limit import Limit
+from crm.segments.lookalike_quality import need_seeds, notes
 from crm.segments.sendable import sendable
 from crm.segments.size import count, preview, waterfall
 from crm.segments.words import assumptions, describe
@@ -32,6 +33,7 @@ def make_segment(args: SegmentArgs, ctx: Context) -> Result:
     size = count(
         segment, scope, ctx.workspace.warehouse
     )  # before anything is kept: it checks the definition
+    need_seeds(segment, scope, ctx.workspace.warehouse)
     kept = _kept(segment, args.changes, ctx)
     card = segment_card(kept, ctx, size)
     lines = [
@@ -77,6 +79,10 @@ def segment_card(kept: Saved[Segment], ctx: Context, size: int | None = None) ->
         assumptions=(
             *(Chip(text=note, key="reading") for note in ctx.notes),
             *(Chip(text=a.text, key=a.key) for a in assumptions(segment, wording)),
+            *(
+                Chip(text=n, key="lookalike")
+                for n in notes(segment, ctx.scope(), warehouse, wording)
+            ),
         ),
         waterfall=tuple(WaterfallStep(words=words, count=left) for words, left in steps),
         preview=Table(columns=shown.columns, rows=shown.rows) if shown else None,

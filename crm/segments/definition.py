@@ -27,6 +27,7 @@ from crm.segments.conditions.in_list import InList
 from crm.segments.conditions.in_segment import InSegment
 from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
+from crm.segments.conditions.lookalike import Lookalike
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.reachable import Reachable
 from crm.segments.conditions.rfm import Rfm
@@ -43,7 +44,7 @@ Condition = Annotated[
     Union[  # noqa: UP007 (one name a line)
         Everyone, All, AnyOf, Not,
         Attribute, Dated, Anniversary, Age,
-        Event, Engaged, Bought, Lapsed, OrderDate, Sequence, EventDate, Together, Due, Top, Rfm, Sample,
+        Event, Engaged, Bought, Lapsed, OrderDate, Sequence, EventDate, Together, Due, Top, Rfm, Sample, Lookalike,
         Consent, Reachable, Suppressed, InList, Ticket, Survey, InSegment,
     ],
     Field(discriminator="kind"),
@@ -85,6 +86,6 @@ class Segment(BaseModel):
         return All(of=(*wanted, *(Not(of=condition) for condition in self.exclude)))
 
 
-for _model in (All, AnyOf, Not, Sample, Top):
+for _model in (All, AnyOf, Not, Lookalike, Sample, Top):
     _model.model_rebuild(_types_namespace={"Condition": Condition})
 Segment.model_rebuild()

@@ -78,3 +78,45 @@ rfm-score = { $scores } for { $name ->
    *[money] money
 }
 assumption-rfm = RFM: scores from 1 to 5 in fifths of the buyers, 5 the best; classes by recency, and frequency and money together
+
+lookalike = who are { $not ->
+        [yes] not
+       *[no] { "" }
+    } among the { $count } most similar to customers { $of }, without those themselves
+lookalike-few = similarity: the seed has only { $seed } members; below { $few } it is mostly chance
+lookalike-quality = similarity found { $found } of a held-out half in the best 20% (AUC { $auc })
+lookalike-traits = what they share: { $traits }
+lookalike-trait = { $trait } ({ $seed } of them, { $others } of the others)
+trait-unknown = unknown
+trait-recency = last order: { $bin ->
+    [never] never
+    [days-30] in the last 30 days
+    [days-90] 31 to 90 days ago
+    [days-180] 91 to 180 days ago
+    [days-365] 181 to 365 days ago
+   *[longer] more than a year ago
+}
+trait-frequency = number of orders: { $bin ->
+    [none] none
+    [one] 1
+    [two] 2
+    [three] 3 to 5
+   *[six] 6 or more
+}
+trait-money = spend: { $bin ->
+    [none] no orders
+   *[other] fifth { $bin } of the buyers (5 the highest)
+}
+trait-engagement = engagement in the last 90 days: { $bin ->
+    [none] none
+    [one] 1 or 2
+    [three] 3 to 9
+   *[ten] 10 or more
+}
+trait-tenure = customer for { $bin ->
+    [unknown] an unknown time
+    [days-90] up to 90 days
+    [days-365] up to a year
+    [days-1095] up to 3 years
+   *[longer] more than 3 years
+}

@@ -78,3 +78,45 @@ rfm-score = { $scores } en { $name ->
    *[money] importe
 }
 assumption-rfm = RFM: puntuaciones de 1 a 5 por quintos de los compradores, 5 la mejor; clases según la recencia, y la frecuencia y el importe juntos
+
+lookalike = que { $not ->
+    [yes] no están
+   *[no] están
+} entre los { $count } más parecidos a los clientes { $of }, sin incluirlos
+lookalike-few = parecido: el modelo solo tiene { $seed } miembros; por debajo de { $few } es sobre todo azar
+lookalike-quality = el parecido encontró el { $found } de una mitad reservada en el mejor 20 % (AUC { $auc })
+lookalike-traits = lo que comparten: { $traits }
+lookalike-trait = { $trait } ({ $seed } de ellos, { $others } de los demás)
+trait-unknown = desconocido
+trait-recency = último pedido: { $bin ->
+    [never] nunca
+    [days-30] en los últimos 30 días
+    [days-90] hace de 31 a 90 días
+    [days-180] hace de 91 a 180 días
+    [days-365] hace de 181 a 365 días
+   *[longer] hace más de un año
+}
+trait-frequency = número de pedidos: { $bin ->
+    [none] ninguno
+    [one] 1
+    [two] 2
+    [three] de 3 a 5
+   *[six] 6 o más
+}
+trait-money = gasto: { $bin ->
+    [none] sin pedidos
+   *[other] quinto { $bin } de los compradores (5 el más alto)
+}
+trait-engagement = interacciones de los últimos 90 días: { $bin ->
+    [none] ninguna
+    [one] 1 o 2
+    [three] de 3 a 9
+   *[ten] 10 o más
+}
+trait-tenure = cliente desde hace { $bin ->
+    [unknown] un tiempo desconocido
+    [days-90] 90 días como máximo
+    [days-365] un año como máximo
+    [days-1095] 3 años como máximo
+   *[longer] más de 3 años
+}

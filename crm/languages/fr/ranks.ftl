@@ -78,3 +78,45 @@ rfm-score = { $scores } en { $name ->
    *[money] montant
 }
 assumption-rfm = RFM : scores de 1 à 5 par cinquièmes des acheteurs, 5 étant le meilleur ; classes selon la récence, et la fréquence et le montant ensemble
+
+lookalike = qui { $not ->
+    [yes] ne font pas
+   *[no] font
+} partie des { $count } les plus semblables aux clients { $of }, sans ces derniers
+lookalike-few = ressemblance : le modèle ne compte que { $seed } membres ; au-dessous de { $few }, c’est surtout le hasard
+lookalike-quality = la ressemblance a retrouvé { $found } d’une moitié mise de côté dans les meilleurs 20 % (AUC { $auc })
+lookalike-traits = ce qu’ils ont en commun : { $traits }
+lookalike-trait = { $trait } ({ $seed } d’entre eux, { $others } des autres)
+trait-unknown = inconnu
+trait-recency = dernière commande : { $bin ->
+    [never] jamais
+    [days-30] dans les 30 derniers jours
+    [days-90] il y a 31 à 90 jours
+    [days-180] il y a 91 à 180 jours
+    [days-365] il y a 181 à 365 jours
+   *[longer] il y a plus d’un an
+}
+trait-frequency = nombre de commandes : { $bin ->
+    [none] aucune
+    [one] 1
+    [two] 2
+    [three] 3 à 5
+   *[six] 6 ou plus
+}
+trait-money = dépenses : { $bin ->
+    [none] aucune commande
+   *[other] cinquième { $bin } des acheteurs (5 le plus élevé)
+}
+trait-engagement = interactions des 90 derniers jours : { $bin ->
+    [none] aucune
+    [one] 1 ou 2
+    [three] 3 à 9
+   *[ten] 10 ou plus
+}
+trait-tenure = client depuis { $bin ->
+    [unknown] une durée inconnue
+    [days-90] 90 jours au plus
+    [days-365] un an au plus
+    [days-1095] 3 ans au plus
+   *[longer] plus de 3 ans
+}

@@ -78,3 +78,45 @@ rfm-score = { $name ->
    *[money] 消费金额
 }{ $scores }分
 assumption-rfm = RFM：按购买者五等分打 1 至 5 分，5 分最好；分层依据最近购买以及频率与金额的综合得分
+
+lookalike = { $not ->
+        [yes] 不属于
+       *[no] 属于
+    }与“{ $of }的客户”最相似的{ $count }位（不含其本身）
+lookalike-few = 相似度：种子人群只有{ $seed }人，少于{ $few }人时多半是偶然
+lookalike-quality = 相似度在最佳的 20% 中找到了留出一半中的{ $found }（AUC { $auc }）
+lookalike-traits = 共同点：{ $traits }
+lookalike-trait = { $trait }（他们中{ $seed }，其他人中{ $others }）
+trait-unknown = 未知
+trait-recency = 最近一次下单：{ $bin ->
+    [never] 从未
+    [days-30] 30 天内
+    [days-90] 31 至 90 天前
+    [days-180] 91 至 180 天前
+    [days-365] 181 至 365 天前
+   *[longer] 一年多以前
+}
+trait-frequency = 订单数：{ $bin ->
+    [none] 无
+    [one] 1
+    [two] 2
+    [three] 3 至 5
+   *[six] 6 或更多
+}
+trait-money = 消费金额：{ $bin ->
+    [none] 无订单
+   *[other] 购买者五等分第 { $bin } 档（5 最高）
+}
+trait-engagement = 过去 90 天互动：{ $bin ->
+    [none] 无
+    [one] 1 至 2 次
+    [three] 3 至 9 次
+   *[ten] 10 次或更多
+}
+trait-tenure = 成为客户的时间：{ $bin ->
+    [unknown] 未知
+    [days-90] 不超过 90 天
+    [days-365] 不超过 1 年
+    [days-1095] 不超过 3 年
+   *[longer] 3 年以上
+}

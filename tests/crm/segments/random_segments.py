@@ -49,7 +49,7 @@ NUMBER_OPS = (
 )
 KINDS = (
     "attribute", "attribute", "dated", "anniversary", "age", "event", "event", "engaged", "bought", "bought", "bought",
-    "lapsed", "order_date", "event_date", "together", "due", "sequence", "sequence", "top", "top", "rfm", "sample", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
+    "lapsed", "order_date", "event_date", "together", "due", "sequence", "sequence", "top", "top", "rfm", "sample", "lookalike", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
 )  # fmt: skip
 
 
@@ -76,6 +76,8 @@ def _leaf(r: Random, kind: str, depth: int) -> Json:
         return {"kind": kind, **made[kind](r)}
     if kind == "top":
         return {"kind": "top", **random_top(r, depth)}
+    if kind == "lookalike":
+        return {"kind": "lookalike", "of": random_condition(r, 1), "count": r.randrange(1, 6)}
     if kind == "rfm":
         return {"kind": "rfm", **random_rfm(r)}
     if kind == "sample":

@@ -23,6 +23,7 @@ from crm.segments.conditions.in_list import InList
 from crm.segments.conditions.in_segment import InSegment
 from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
+from crm.segments.conditions.lookalike import Lookalike
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.reachable import Reachable
 from crm.segments.conditions.rfm import Rfm
@@ -46,6 +47,7 @@ from tests.crm.segments.reference_happenings import (
     order_date,
     together,
 )
+from tests.crm.segments.reference_lookalike import lookalike
 from tests.crm.segments.reference_ranks import limited, rfm, sample, top
 from tests.crm.segments.reference_values import (
     Facts,
@@ -66,6 +68,8 @@ def members(condition: BaseCondition, facts: Facts) -> set[str]:
         return top(condition, facts, among(condition.among, facts))
     if isinstance(condition, Rfm):
         return rfm(condition, facts)
+    if isinstance(condition, Lookalike):
+        return lookalike(condition.count, members(condition.of, facts), facts)
     if isinstance(condition, Sample):
         return sample(condition, facts, among(condition.among, facts))
     if isinstance(condition, Limited):
