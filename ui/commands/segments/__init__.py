@@ -3,6 +3,7 @@
 import typer
 
 from ui.commands.segments import keeping, knowing, refreshing
+from ui.commands.segments.looking import breakdown, overlap, trend, why
 from ui.commands.segments.showing import list_, members, show
 
 segments = typer.Typer(
@@ -18,3 +19,5 @@ for _command in (
     refreshing.plan,
 ):  # fmt: skip
     segments.command()(_command)
+for look in (breakdown, overlap, trend, why):
+    segments.command()(look)
