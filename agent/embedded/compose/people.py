@@ -283,7 +283,7 @@ def _part(clause: Clause, window: Window | None, deeds: Deeds) -> Part:
         clause.goods = bundle
         for told in [] if _is_rank(clause) else _told(clause, window, deeds):
             told_any = True
-            timed |= "window" in type(told.condition).model_fields
+            timed |= told.timed or "window" in type(told.condition).model_fields
             part.conditions.append(denied(told, clause))
     attributes = [_attribute(v) for v in clause.values] + [_region(s) for s in clause.regions]
     if attributes:

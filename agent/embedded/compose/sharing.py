@@ -27,6 +27,7 @@ class Told:
 
     condition: Condition
     negated: bool = False
+    timed: bool = False  # its time stands in the parts that it is made of
 
 
 class Sharing:

@@ -1,5 +1,7 @@
 """Business words about people as conditions: engaged, lapsed, VIP, promoter (glossary)."""
 
+from typing import Literal
+
 from agent.embedded.compose.clause import Clause
 from agent.embedded.compose.sharing import Sharing, Told
 from crm.segments.conditions.anniversary import Anniversary
@@ -162,7 +164,31 @@ class Terms(Sharing):
     def _t_full_price_buyer(self, clause: Clause, window: Window | None) -> Told:
         bought = self._bought(clause, window, "orders")
         coupon = self._t_discount_buyer(clause, window).condition
-        return Told(All(of=(bought, Not(of=coupon))))
+        return Told(All(of=(bought, Not(of=coupon))), timed=True)
+
+    def _t_satisfied(self, clause: Clause, window: Window | None) -> Told:
+        return self._rated("at_least", 4, window)
+
+    def _t_dissatisfied(self, clause: Clause, window: Window | None) -> Told:
+        return self._rated("at_most", 2, window)
+
+    def _rated(
+        self, op: Literal["at_least", "at_most"], score: float, window: Window | None
+    ) -> Told:
+        """When they were asked (CSAT): under a ticket, or in a survey."""
+        when, rated = window or EVER, Filter(field="tickets.csat", op=op, values=(score,))
+        ways: list[Condition] = []
+        if self.catalog.has("tickets.csat"):
+            ways.append(Ticket(window=when, where=(rated,)))
+        if "csat" in self._kinds_of_surveys() or not ways:
+            number = Number.model_validate({"op": op, "value": score})
+            ways.append(Survey(type="csat", score=number, window=when))
+        return Told(ways[0] if len(ways) == 1 else AnyOf(of=tuple(ways)), timed=True)
+
+    def _kinds_of_surveys(self) -> tuple[str, ...]:
+        """The kinds of surveys that the company has made."""
+        field = self.catalog.fields.get("surveys.type")
+        return tuple(value.casefold() for value in field.values) if field else ()
 
     def _t_returner(self, clause: Clause, window: Window | None) -> Told:
         return Told(self._bought(clause, window, "orders", orders="returned"))
