@@ -1,7 +1,7 @@
 """What kind of thing a message wants, told from the kinds of words in it."""
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from agent.embedded.annotate import Annotated
@@ -9,6 +9,7 @@ from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.compose.deed import AS_EVENTS
 from agent.embedded.compose.goods import ORDERS
 from agent.embedded.compose.sharing import OF_KIND
+from agent.embedded.grammar import grammar
 from agent.embedded.spans import Span
 from crm.reports.measures.all import BY_ID
 
@@ -49,8 +50,10 @@ class Signs:
     goods: bool  # products, categories, brands, words for them
     wares: bool  # products themselves, not only how good they are
     rank: bool
+    share: bool  # the best 5 %: of people, whether they are named or not
     fields: bool  # a field is named
     compared: bool  # a number with a comparison
+    amount: bool  # the number stands right beside its comparison
     windows: int
     reference: bool  # them, those, that segment
     subject: bool  # people are named before any measure: they are what the sentence is about
@@ -61,7 +64,7 @@ def signs(annotated: Annotated) -> Signs:
     spans = annotated.spans
     counts = any(a.meaning == "count" for s in spans for a in _acts(s))
     acts = [str(a.meaning) for s in spans for a in _acts(s)]
-    acts += ["count" for s in spans if _counts_people(s)]
+    acts += ["count" for s in spans if _counts_people(s) or _says_how_many(s, annotated)]
     kinds = [s.kind for s in spans]
     return Signs(
         acts=frozenset(acts),
@@ -77,13 +80,39 @@ def signs(annotated: Annotated) -> Signs:
         or "superlative" in kinds
         or any(s.kind == "term" and s.meaning in ORDERS for s in spans)
         or any(n.kind == "number" and s.meaning == "vip" for n, s in itertools.pairwise(spans)),
+        share=any(_is_share(spans, i) for i in range(len(spans))),
         fields="field" in kinds,
         compared=any(s.kind in ("compare_before", "compare_after", "range") for s in spans),
+        amount=any(_is_amount(one, other) for one, other in _pairs(spans)),
         windows=kinds.count("window"),
         reference="reference" in acts or _speaks_of_theirs(spans),
         subject=_subject_first(spans),
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
     )
+
+
+def _is_share(spans: Sequence[Span], index: int) -> bool:
+    """A number of percent with a rank right beside it."""
+    percent = spans[index].of_kind("count_unit")
+    if index == 0 or percent is None or percent.meaning != "percent":
+        return False
+    beside = [s for s in spans[max(0, index - 3) : index + 3] if s.kind != "filler"]
+    return spans[index - 1].kind == "number" and any(
+        s.kind == "rank" or s.meaning == "vip" for s in beside
+    )
+
+
+def _pairs(spans: Sequence[Span]) -> Iterator[tuple[Span, Span]]:
+    """Neighbours, over words that carry nothing and the signs of money."""
+    telling = [s for s in spans if s.kind not in ("filler", "count_unit")]
+    return itertools.pairwise(telling)
+
+
+def _is_amount(one: Span, other: Span) -> bool:
+    """Above 80, 80 or more, between 20 and 30."""
+    above = one.kind == "compare_before" and other.kind == "number"
+    or_more = one.kind == "number" and other.kind == "compare_after"
+    return above or or_more or "range" in (one.kind, other.kind)
 
 
 def _relates(spans: Sequence[Span], index: int) -> bool:
@@ -106,7 +135,7 @@ def _speaks_of_theirs(spans: Sequence[Span]) -> bool:
     """Their revenue: a measure of those who were found before."""
     return any(
         any(r.kind == "act" and r.meaning == "whose" for r in span.readings())
-        and behind.of_kind("measure") is not None
+        and (behind.of_kind("measure") is not None or behind.meaning == "spend")
         for span, behind in itertools.pairwise(spans)
     )
 
@@ -157,6 +186,15 @@ def _counts_people(span: Span) -> bool:
         and span.meaning == "customers"
         and not span.of_kind("table", "value")
     )
+
+
+def _says_how_many(span: Span, annotated: Annotated) -> bool:
+    """Number of buyers, 新客户数: a name for people that holds a word for counting."""
+    if span.kind != "measure" or span.meaning not in AS_TERM:
+        return False
+    written = annotated.written(span).casefold()
+    words = grammar(annotated.language).data["acts"]["count"]
+    return written.startswith(tuple(words)) or written.endswith(tuple(words))
 
 
 def _is_deed(span: Span) -> bool:
@@ -220,6 +258,8 @@ def kind_of(signs: Signs) -> str:
     """segment, report or products: what the sentence is about when no act says it."""
     if "segment" in signs.first and not signs.split:
         return "segment"
+    if signs.share and not (signs.goods or "report" in signs.acts):
+        return "segment"
     if signs.split or "report" in signs.acts:
         return "report"
     if "count" in signs.acts and signs.goods and not (signs.named or signs.deeds or signs.rank):
@@ -255,6 +295,8 @@ def _describes_people(signs: Signs) -> bool:
     ):
         return True  # customers who cancelled an order
     whose = said <= OF_PERSONS
+    if whose and signs.amount and not (signs.fields or signs.goods or signs.split):
+        return True  # average order above $80: whose
     told = signs.compared or signs.rank or (signs.deeds and not whose)
     return ((signs.named and told) or (signs.deeds and signs.compared)) and (
         whose or signs.compared

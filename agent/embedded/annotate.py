@@ -54,10 +54,26 @@ def annotate(text: str, lexicon: Lexicon, today: date, before: str = "en") -> An
     near = anchors(found)
     spans = [s for s in found if believable(s, near) and not _is_small_word(s, found, tokens)]
     articles = [i for i, t in enumerate(tokens) if t.norm in lexicon.articles]
+    spans = [s for s in spans if not (_takes_from_field(s, spans) or _is_deed(s, spans, articles))]
     chosen = settled(
         cover(spans, len(tokens)), _at(found, "any_not", "never"), articles, _at(found, "who")
     )
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections)
+
+
+def _takes_from_field(span: Span, found: Sequence[Span]) -> bool:
+    """Sales per customer type: the measure must not take the first word of a field's name."""
+    last = span.end - 1
+    longer = (s for s in found if s.kind == "field" and s.how == "exact" and s.size > 1)
+    by = any(s.kind == "particle" and s.meaning == "by" and s.end == last for s in found)
+    return span.kind == "measure" and by and any(s.start == last for s in longer)
+
+
+def _is_deed(span: Span, found: Sequence[Span], articles: Sequence[int]) -> bool:
+    """Cancelled an order: a verb with its object, and no name of a number."""
+    inside = any(span.start < place < span.end for place in articles)
+    verbal = any(s.kind == "verb" and s.how == "exact" and s.start == span.start for s in found)
+    return span.kind == "measure" and inside and verbal
 
 
 def _is_small_word(span: Span, found: Iterable[Span], tokens: Sequence[Token]) -> bool:

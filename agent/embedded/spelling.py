@@ -79,7 +79,7 @@ def _part(word: str, lexicon: Lexicon) -> str | None:
 def _parts(token: Token, lexicon: Lexicon) -> list[Token]:
     """A compound as its two known parts, the longest first part first; empty when it is none."""
     word = token.norm
-    for cut in range(len(word) - 4, 3, -1):
+    for cut in range(len(word) - 4, 2, -1):
         head, tail = _part(word[:cut], lexicon), word[cut:]
         if head is None:
             continue

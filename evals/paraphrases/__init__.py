@@ -19,7 +19,9 @@ import yaml
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.plan import Call, Known, step
+from crm.segments.conditions.bought import Bought
 from crm.terms.clock import Clock
+from crm.terms.comparison import Number
 
 HERE = Path(__file__).parent
 FILES = ("people.yaml", "figures.yaml", "other.yaml")
@@ -88,21 +90,41 @@ def settled(value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     parts = {key: settled(part) for key, part in value.items() if key not in UNSAID}
-    if parts.get("kind") in ("all", "any"):
-        inner = [p for part in parts["of"] for p in _opened(part, parts["kind"])]
-        parts["of"] = sorted(inner, key=lambda part: json.dumps(part, sort_keys=True))
     for unordered in ("values", "measures", "where"):
         if isinstance(parts.get(unordered), list) and parts.get("op") != "between":
             parts[unordered] = sorted(parts[unordered], key=str)
-    return _in_days(parts) if parts.get("kind") == "last" else parts
+    if parts.get("kind") in ("all", "any"):
+        inner = [p for part in parts["of"] for p in _opened(part, parts["kind"])]
+        parts["of"] = sorted(inner, key=lambda part: json.dumps(part, sort_keys=True))
+    return _said_otherwise(parts)
+
+
+def _said_otherwise(parts: dict[str, Any]) -> dict[str, Any]:
+    """One form for what the glossary makes equal: 14 days are two weeks, never is not at least once."""
+    match parts:
+        case {"kind": "last"}:
+            return _in_days(parts)
+        case {"kind": "event" | "ticket", "count": {"op": "is", "value": 0.0}}:
+            return {"kind": "not", "of": parts | {"count": Number().model_dump(mode="json")}}
+        case {"kind": "lapsed"}:
+            return settled(lapsed_in_full(parts["window"]))
+    return parts
+
+
+def lapsed_in_full(window: dict[str, Any]) -> dict[str, Any]:
+    """Has bought, but not in the window (glossary)."""
+    ever = Bought().model_dump(mode="json")
+    since = {"kind": "not", "of": ever | {"window": window}}
+    return {"kind": "all", "of": [ever, since]}
 
 
 def _in_days(window: dict[str, Any]) -> dict[str, Any]:
-    """Two weeks are 14 days (glossary)."""
-    if window["unit"] != "week":
-        return window
-    return {**window, "unit": "day", "count": window["count"] * 7}
+    """Weeks as days and years as months (glossary)."""
+    unit, times = {"week": ("day", 7), "year": ("month", 12), "quarter": ("month", 3)}.get(
+        window["unit"], (window["unit"], 1)
+    )
+    return {**window, "unit": unit, "count": window["count"] * times}
 
 
 def _opened(part: dict[str, Any], kind: str) -> list[dict[str, Any]]:
-    return part["of"] if part.get("kind") == kind else [part]
+    return list(part["of"]) if part.get("kind") == kind else [part]

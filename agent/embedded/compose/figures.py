@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 
 from agent.embedded.annotate import Annotated
+from agent.embedded.compose.comparing import compared_with
+from agent.embedded.compose.denials import denied_measures
 from agent.embedded.compose.measured import (
     ATTRIBUTED,
     DONE_TO,
@@ -16,13 +18,13 @@ from agent.embedded.compose.measured import (
 )
 from agent.embedded.compose.people import PREFER, people
 from agent.embedded.compose.reach import FAR, distance
+from agent.embedded.compose.rows import row_filters
 from agent.embedded.compose.said import Figures
 from agent.embedded.pieces import anchors, believable, choose
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.reports.definition import Breakdown, ByField, ByTime
 from crm.reports.measures.all import BY_ID
-from crm.terms.comparison import Filter
 
 
 def figures(annotated: Annotated, catalog: Catalog, assumed: Sequence[str] = ()) -> Figures:
@@ -42,7 +44,8 @@ class _Reader:
 
     def read(self) -> Figures:
         spans = [_as_superlative(s) for s in self.annotated.spans]
-        measures = self._measures(spans)
+        self.found.left += denied_measures(spans)
+        measures = self._measures([s for s in spans if s not in self.found.left])
         ranked = any(s.kind == "rank" for s in spans)
         if any(
             (ranked or self._after_by(spans, s))
@@ -56,11 +59,14 @@ class _Reader:
         self._walk(spans)
         self._sides(spans)
         self._time(spans)
+        self._compared()
         self._rank(spans)
         self.rest = [s for s in self.rest if not self._is_counted_deed(s)]
-        found.where = (*found.where, *self._filters())
+        told, self.rest = row_filters(self.rest, found.measures, lambda s: bool(self._measure(s)))
+        found.where = (*found.where, *told)
         self._who()
-        found.compare = next((str(s.meaning) for s in spans if s.kind == "compare_words"), None)
+        said = next((str(s.meaning) for s in spans if s.kind == "compare_words"), None)
+        found.compare = said or found.compare
         return found
 
     def _measures(self, spans: Sequence[Span]) -> list[str]:
@@ -203,6 +209,12 @@ class _Reader:
             self.found.window = outside[0].meaning
             self.rest.remove(outside[0])
 
+    def _compared(self) -> None:
+        """Vs the previous quarter: the second period says what to compare with."""
+        if told := compared_with(self.rest, self.found.window):
+            self.found.compare, span = told
+            self.rest.remove(span)
+
     def _in_clause(self, span: Span) -> bool:
         """Whether the time belongs to what people did (from customers who bought in May)."""
         before = self.rest[: self.rest.index(span)]
@@ -231,38 +243,11 @@ class _Reader:
         taken = {"number", "rank", "superlative", "count_unit"}
         self.rest = [s for s in self.rest if s.kind not in taken]
 
-    def _filters(self) -> list[Filter]:
-        """Values of what is measured (only shampoo, on the web): not of people."""
-        filters: dict[str, list[str]] = {}
-        for span in list(self.rest):
-            reading = self._row_value(span)
-            if reading:
-                filters.setdefault(str(reading.meaning[0]), []).append(str(reading.meaning[1]))
-                self.rest.remove(span)
-        return [Filter(field=name, values=tuple(values)) for name, values in filters.items()]
-
-    def _row_value(self, span: Span) -> Span | None:
-        if self._measure(span):
-            return None
-        readings = [
-            r for r in span.readings() if r.kind == "value" and r.weight >= span.weight - 0.06
-        ]
-        if not readings or any(str(r.meaning[0]).startswith("customers.") for r in readings):
-            return None
-        measures = [BY_ID[m] for m in self.found.measures if m in BY_ID]
-        reach = [
-            r for r in readings if distance(str(r.meaning[0]).split(".", 1)[0], measures) < FAR
-        ]
-        return min(
-            reach,
-            key=lambda r: distance(str(r.meaning[0]).split(".", 1)[0], measures),
-            default=None,
-        )
-
     def _who(self) -> None:
         """Whatever else was said is said of people."""
         taken = {"measure", "compare_words", "act", "table", "ordinal"}
-        kept = [s for s in self.rest if s.kind not in taken and not self._measure(s)]
+        kept = [s for s in self.rest if s.kind not in taken or s.meaning == "remove"]
+        kept = [s for s in kept if not self._measure(s)]
         kept = [s for s in kept if not self._is_ours(s)]
         kept = [s for s in kept if not (s.kind == "object" and self._names_the_counted(s))]
         said = people(

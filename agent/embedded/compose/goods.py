@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from agent.embedded.annotate import Annotated
+from agent.embedded.compose.denials import is_denial, shut_out
 from agent.embedded.pieces import CURRENCIES, Quantity, anchors, choose, quantities
 from agent.embedded.spans import Span
 from crm.products.definition import ProductList
@@ -55,7 +56,8 @@ def goods(
 class _Reader:
     def __init__(self, pieces: Sequence[Span | Quantity]) -> None:
         self.pieces = pieces
-        self.values: dict[str, list[str]] = {}
+        self.values: dict[tuple[str, str], list[str]] = {}
+        self.denied = shut_out(p for p in pieces if isinstance(p, Span))
         self.filters: list[Filter] = []
         self.by: str | None = None
         self.lowest = False
@@ -72,7 +74,10 @@ class _Reader:
             else:
                 getattr(self, f"_{piece.kind}", self._other)(piece)
         self._compare()
-        where = [Filter(field=name, values=tuple(values)) for name, values in self.values.items()]
+        where = [
+            Filter.model_validate({"field": name, "op": op, "values": tuple(values)})
+            for (name, op), values in self.values.items()
+        ]
         times = [p for p in self.pieces if isinstance(p, Span) and p.kind == "window"]
         if (self.by or "revenue").startswith("products."):
             self.left += times  # a price or a rating is of now: the time belongs to something else
@@ -90,7 +95,8 @@ class _Reader:
     def _value(self, span: Span) -> None:
         name, value = span.meaning
         if str(name).startswith("products."):
-            self.values.setdefault(str(name), []).append(str(value))
+            op = "is_not" if span.start in self.denied else "is"
+            self.values.setdefault((str(name), op), []).append(str(value))
         else:
             self.left.append(span)
 
@@ -114,6 +120,8 @@ class _Reader:
             self.filters.append(IN_STOCK)
         elif span.meaning == "out_of_stock":
             self.filters.append(OUT_OF_STOCK)
+        elif is_denial(span) and span.start not in self.denied:
+            self.left.append(span)
 
     def _superlative(self, span: Span) -> None:
         self.by, self.lowest = str(span.meaning[0]), bool(span.meaning[1])
