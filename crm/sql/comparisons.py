@@ -13,6 +13,7 @@ from crm.errors import Misused
 from crm.sql import days, texts, values
 from crm.sql.binding import Bindable, Binding
 from crm.sql.fields import column_of, is_list
+from crm.sql.patterns import portable
 from crm.terms.clock import Clock
 from crm.terms.comparison import NUMBER_OF_VALUES, Filter, Op, Value
 from crm.warehouse.schema import ColumnType
@@ -20,7 +21,8 @@ from crm.warehouse.schema import ColumnType
 EMPTY: tuple[Op, ...] = ("is_empty", "is_not_empty")
 EQUAL: tuple[Op, ...] = ("is", "is_not")
 ORDERED: tuple[Op, ...] = ("more_than", "at_least", "less_than", "at_most", "between")
-PARTS: tuple[Op, ...] = ("contains", "starts_with", "ends_with")
+PARTS: tuple[Op, ...] = ("contains", "starts_with", "ends_with", "matches")
+MOST_KNOWN = 500  # values of a field; of more, some may not be known
 OPS: dict[ColumnType, tuple[Op, ...]] = {
     "text": EMPTY + EQUAL + PARTS,
     "json": EMPTY + PARTS,
@@ -43,6 +45,8 @@ def check(field: CatalogField, op: Op, given: tuple[Value, ...]) -> None:
             "comparison-values", field=field.id, fewest=fewest, most=most, given=len(given)
         )
     found = [values.typed(field, value) for value in given]
+    if op == "matches":
+        portable(str(found[0]))
     if op == "between" and _backwards(found[0], found[1]):
         raise Misused("comparison-backwards", field=field.id, low=str(given[0]), high=str(given[1]))
 
@@ -79,7 +83,12 @@ def compare_column(
     check(field, op, given)
     if field.type in ("text", "json"):
         return texts.compare(
-            column, op, [str(values.typed(field, v)) for v in given], bind, is_list(field)
+            column,
+            op,
+            [str(values.typed(field, v)) for v in given],
+            bind,
+            is_list(field),
+            may_have_accents(field),
         )
     if op in EMPTY:
         return missing(column) if op == "is_empty" else exp.not_(missing(column))
@@ -88,6 +97,12 @@ def compare_column(
             column, op, [values.day_or_moment(field, v) for v in given], clock, bind
         )
     return _plain(column, op, [bind(values.typed(field, v)) for v in given])
+
+
+def may_have_accents(field: CatalogField) -> bool:
+    """Whether a stored value may have some: not where all of them are known, and none has."""
+    known = 0 < len(field.values) < MOST_KNOWN
+    return not (known and all(value.isascii() for value in field.values))
 
 
 def missing(column: exp.Expr) -> exp.Expression:

@@ -1,6 +1,6 @@
 """Comparing a field with values: the one set of comparisons for customers, orders, products and tickets.
 
-Text is compared without regard to case. A date field takes ISO dates. Several values of `is` mean
+Text is compared without regard to case and accents; `matches` takes a regular expression. A date field takes ISO dates. Several values of `is` mean
 any of them, of `is_not` none of them. A row without a value is nothing that is asked of it: it
 satisfies `is_not` and `is_empty`, and no other comparison.
 """
@@ -10,7 +10,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 Op = Literal[
-    "is", "is_not", "contains", "starts_with", "ends_with", "is_empty", "is_not_empty",
+    "is", "is_not", "contains", "starts_with", "ends_with", "matches", "is_empty", "is_not_empty",
     "more_than", "at_least", "less_than", "at_most", "between",
 ]  # fmt: skip
 Value = str | float | bool

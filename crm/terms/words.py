@@ -22,7 +22,7 @@ DAYS: dict[Op, str] = {
     "more_than": "after", "at_least": "from", "less_than": "before", "at_most": "until", "between": "from-to",
 }  # fmt: skip
 
-PARTS_OF_TEXT = ("contains", "starts_with", "ends_with")
+PARTS_OF_TEXT = ("contains", "starts_with", "ends_with", "matches")
 
 
 def window_words(window: Window, say: Speaker) -> str:

@@ -22,7 +22,7 @@ KNOWN = """
     DateAdd DateDiff DateSub DateTrunc DayOfWeekIso DenseRank EndsWith Exists Exp Explode Extract
     First FirstValue Floor Greatest GroupConcat Hour If JSONCast JSONExtract JSONExtractScalar Lag
     Last LastValue Lead Least Left Length Ln Log LogicalAnd LogicalOr Lower LowerHex MD5 MD5Digest
-    Max Median Min Month NthValue Ntile Nullif Or ParseJSON PercentRank PercentileCont
+    Max Median Min Month Normalize NthValue Ntile Nullif Or ParseJSON PercentRank PercentileCont
     PercentileDisc Pow Quantile Rank RegexpExtract RegexpILike RegexpLike RegexpReplace Replace
     Right Round RowNumber SHA2 SafeDivide Sign Split SplitPart Sqrt StartsWith Stddev StddevPop
     StddevSamp StrPosition StringToArray Substring Sum TimeToUnix TimestampAdd TimestampDiff

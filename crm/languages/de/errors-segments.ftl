@@ -1,6 +1,6 @@
 # Was an einem Segment, einem Filter oder einem Zeitraum falsch sein kann.
 
-comparison-not-for-text = „{ $field }“ enthält Text und lässt sich nicht mit „{ $op }“ vergleichen. Möglich sind: is, is_not, contains, starts_with, ends_with, is_empty.
+comparison-not-for-text = „{ $field }“ enthält Text und lässt sich nicht mit „{ $op }“ vergleichen. Möglich sind: is, is_not, contains, starts_with, ends_with, matches, is_empty.
 comparison-not-for-number = „{ $field }“ enthält Zahlen und lässt sich nicht mit „{ $op }“ vergleichen. Möglich sind: is, is_not, more_than, at_least, less_than, at_most, between, is_empty.
 comparison-not-for-day = „{ $field }“ enthält Daten des Kalenders und lässt sich nicht mit „{ $op }“ vergleichen. Möglich sind: is, is_not, more_than (nach), less_than (vor), between, is_empty.
 comparison-not-for-boolean = „{ $field }“ ist entweder ja oder nein und lässt sich nicht mit „{ $op }“ vergleichen. Möglich sind: is, is_not, is_empty.

@@ -1,6 +1,6 @@
 # What can be wrong with a segment, a filter or a window.
 
-comparison-not-for-text = "{ $field }" holds text, so it cannot be compared with "{ $op }". What works: is, is_not, contains, starts_with, ends_with, is_empty.
+comparison-not-for-text = "{ $field }" holds text, so it cannot be compared with "{ $op }". What works: is, is_not, contains, starts_with, ends_with, matches, is_empty.
 comparison-not-for-number = "{ $field }" holds numbers, so it cannot be compared with "{ $op }". What works: is, is_not, more_than, at_least, less_than, at_most, between, is_empty.
 comparison-not-for-day = "{ $field }" holds dates, so it cannot be compared with "{ $op }". What works: is, is_not, more_than (after), less_than (before), between, is_empty.
 comparison-not-for-boolean = "{ $field }" is either yes or no, so it cannot be compared with "{ $op }". What works: is, is_not, is_empty.

@@ -1,6 +1,6 @@
 # Lo que puede fallar en un segmento, un filtro o un periodo.
 
-comparison-not-for-text = «{ $field }» contiene texto y no se puede comparar con «{ $op }». Se puede: is, is_not, contains, starts_with, ends_with, is_empty.
+comparison-not-for-text = «{ $field }» contiene texto y no se puede comparar con «{ $op }». Se puede: is, is_not, contains, starts_with, ends_with, matches, is_empty.
 comparison-not-for-number = «{ $field }» contiene números y no se puede comparar con «{ $op }». Se puede: is, is_not, more_than, at_least, less_than, at_most, between, is_empty.
 comparison-not-for-day = «{ $field }» contiene fechas y no se puede comparar con «{ $op }». Se puede: is, is_not, more_than (después), less_than (antes), between, is_empty.
 comparison-not-for-boolean = «{ $field }» es sí o no y no se puede comparar con «{ $op }». Se puede: is, is_not, is_empty.

@@ -1,6 +1,6 @@
 # Ce qui peut clocher dans un segment, un filtre ou une période.
 
-comparison-not-for-text = « { $field } » contient du texte et ne se compare pas avec « { $op } ». Comparaisons possibles : is, is_not, contains, starts_with, ends_with, is_empty.
+comparison-not-for-text = « { $field } » contient du texte et ne se compare pas avec « { $op } ». Comparaisons possibles : is, is_not, contains, starts_with, ends_with, matches, is_empty.
 comparison-not-for-number = « { $field } » contient des nombres et ne se compare pas avec « { $op } ». Comparaisons possibles : is, is_not, more_than, at_least, less_than, at_most, between, is_empty.
 comparison-not-for-day = « { $field } » contient des dates et ne se compare pas avec « { $op } ». Comparaisons possibles : is, is_not, more_than (après), less_than (avant), between, is_empty.
 comparison-not-for-boolean = « { $field } » vaut oui ou non et ne se compare pas avec « { $op } ». Comparaisons possibles : is, is_not, is_empty.

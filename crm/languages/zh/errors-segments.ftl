@@ -1,6 +1,6 @@
 # 客户群、筛选条件或时间范围可能出现的问题。
 
-comparison-not-for-text = “{ $field }”是文本，不能用“{ $op }”比较。可以使用：is、is_not、contains、starts_with、ends_with、is_empty。
+comparison-not-for-text = “{ $field }”是文本，不能用“{ $op }”比较。可以使用：is、is_not、contains、starts_with、ends_with、matches、is_empty。
 comparison-not-for-number = “{ $field }”是数字，不能用“{ $op }”比较。可以使用：is、is_not、more_than、at_least、less_than、at_most、between、is_empty。
 comparison-not-for-day = “{ $field }”是日期，不能用“{ $op }”比较。可以使用：is、is_not、more_than（之后）、less_than（之前）、between、is_empty。
 comparison-not-for-boolean = “{ $field }”只有是或否，不能用“{ $op }”比较。可以使用：is、is_not、is_empty。

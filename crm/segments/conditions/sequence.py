@@ -1,6 +1,7 @@
 """One thing and then another, or not: added to the cart and did not order after it."""
 
 from dataclasses import replace
+from datetime import timedelta
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -8,7 +9,7 @@ from sqlglot import exp
 
 from crm.catalog.model import Catalog
 from crm.segments.actuals import moment
-from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
+from crm.segments.conditions.base import Actual, Assumption, BaseCondition, Scope, Wording
 from crm.segments.facts import EVENTS, LINES, Fact, check_filters, fact_of_orders, is_among, whose
 from crm.segments.happenings import check_types, counting, of_types
 from crm.segments.phrases import clause, details, did_buy, did_event, yes
@@ -57,10 +58,11 @@ class Step(BaseModel):
 
 
 class Sequence(BaseCondition):
-    """`first` happened in the window, and `then` did (or did not) follow it, within so many days if named.
+    """`first` happened in the window, and `then` did (or did not) follow it, within so many days or hours if named.
 
     "Did not follow" holds when at least one `first` in the window has no `then` after it
-    (glossary: abandoned cart).
+    (glossary: abandoned cart). Within so many days it holds once they have passed: what was put
+    into the cart an hour ago has not been left for three days.
     """
 
     kind: Literal["sequence"] = "sequence"
@@ -68,6 +70,7 @@ class Sequence(BaseCondition):
     then: Step = Step()
     followed: bool = True
     within_days: int | None = Field(default=None, ge=1, le=3650)
+    within_hours: int | None = Field(default=None, ge=1, le=3650)
     window: Window = EVER
 
     def check(self, catalog: Catalog) -> None:
@@ -75,7 +78,12 @@ class Sequence(BaseCondition):
             step.check(catalog)
 
     def sql(self, scope: Scope) -> exp.Expr:
-        return is_among(self._soon(scope) if self.within_days else self._ever(scope))
+        return is_among(self._soon(self._time, scope) if self._time else self._ever(scope))
+
+    @property
+    def _time(self) -> timedelta:
+        """How long the second may take; nothing where it may always."""
+        return timedelta(days=self.within_days or 0, hours=self.within_hours or 0)
 
     def _ever(self, scope: Scope) -> exp.Select:
         """By each customer's edges alone: the last `then` is after the first `first`, or is not."""
@@ -90,15 +98,16 @@ class Sequence(BaseCondition):
         never = exp.or_(exp.Is(this=ended, expression=exp.null()), ended <= began)
         return found.join(thens, on=same, join_type="left").where(never)
 
-    def _soon(self, scope: Scope) -> exp.Select:
+    def _soon(self, time: timedelta, scope: Scope) -> exp.Select:
         """By looking from every `first` into the days after it."""
         found, earlier = self._firsts(scope)
         thens, later = self._thens(scope)
-        days = exp.Interval(this=exp.Literal.string(str(self.within_days)), unit=exp.var("DAY"))
+        if not self.followed:  # only where the time has passed
+            found = found.where(earlier.at <= scope.binding(scope.clock.utc - time))
         follows = thens.select("1", append=False).where(
             later.customer.eq(earlier.customer),
             later.at > earlier.at,
-            later.at <= exp.Add(this=earlier.at, expression=days),
+            later.at <= exp.Add(this=earlier.at, expression=_interval(time)),
         )
         exists = exp.Exists(this=follows)
         return found.where(exists if self.followed else exp.not_(exists))
@@ -123,7 +132,6 @@ class Sequence(BaseCondition):
         )
 
     def words(self, wording: Wording) -> str:
-        soon = clause(wording, "sequence-soon", days=self.within_days) if self.within_days else ""
         return clause(
             wording,
             "sequence",
@@ -131,9 +139,30 @@ class Sequence(BaseCondition):
             then=self.then.words(wording),
             none=self.then.words(wording, none=True),
             followed=yes(self.followed),
-            soon=soon,
+            soon=self._soon_words(wording),
             window=window_words(self.window, wording.say),
         )
+
+    def _soon_words(self, wording: Wording) -> str:
+        days, hours = divmod(self._time // timedelta(hours=1), 24)
+        if hours:
+            return clause(wording, "sequence-soon-hours", hours=24 * days + hours)
+        return clause(wording, "sequence-soon", days=days) if days else ""
+
+    def assumptions(self, wording: Wording) -> tuple[Assumption, ...]:
+        if self.followed or not self._time:
+            return ()
+        days, hours = divmod(self._time // timedelta(hours=1), 24)
+        given = {"days": 0, "hours": 24 * days + hours} if hours else {"days": days, "hours": 0}
+        return (
+            Assumption(clause(wording, "assumption-time-to-follow", **given), "time-to-follow"),
+        )
+
+
+def _interval(time: timedelta) -> exp.Interval:
+    hours = time // timedelta(hours=1)
+    count, unit = (hours, "HOUR") if hours % 24 else (hours // 24, "DAY")
+    return exp.Interval(this=exp.Literal.string(str(count)), unit=exp.var(unit))
 
 
 def _edges(found: exp.Select, fact: Fact, edge: type[exp.Min | exp.Max], name: str) -> exp.Select:

@@ -33,6 +33,7 @@ TEXT_OPS = (
     "contains",
     "starts_with",
     "ends_with",
+    "matches",
     "is_empty",
     "is_not_empty",
 )
@@ -135,6 +136,8 @@ def _values(r: Random, op: str, *known: Any) -> list[Any]:
 def _text(r: Random, field: str, *known: str) -> Json:
     op = r.choice(TEXT_OPS)
     values = _values(r, op, *(v for v in known if v))
+    if op == "matches":
+        values = [r.choice(("^s.o", "o{1,2}[n-p]*$", "(a|e)", "\\d", "^[^u]", "\\w+ \\w", "é"))]
     if op in ("contains", "starts_with", "ends_with"):
         half = len(values[0]) // 2 or 1
         values = [values[0][:half] if r.random() < 0.5 else values[0][half:]]
@@ -154,7 +157,7 @@ def _attribute(r: Random) -> Json:
     }
     return r.choice((
         _text(r, "customers.country", *COUNTRIES),
-        _text(r, "customers.city", *CITIES),
+        _text(r, "customers.city", *CITIES, "koln", "Sao Paulo", "LYÓN"),
         _measured(r, "customers.loyalty_points", 0, 10, 10.5, 100),
         _measured(r, "customers.salon_size", 0, 1, 2),
         _measured(r, "customers.birth_date", *DAYS),
@@ -313,7 +316,16 @@ def _sequence(r: Random) -> Json:
         "first": step(),
         "then": step(),
         "followed": r.random() < 0.5,
-        "within_days": r.choice((None, 1, 7, 30)),
+        **r.choice(
+            (
+                {},
+                {"within_days": 1},
+                {"within_days": 7},
+                {"within_days": 30},
+                {"within_hours": 24},
+                {"within_hours": 2},
+            )
+        ),
         "window": window(r),
     }
 

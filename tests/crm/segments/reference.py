@@ -215,6 +215,8 @@ def sequence(condition: Steps, id: str, facts: Facts) -> bool:
     firsts = [
         m for m in moments(condition.first, id, facts) if inside(m, condition.window, facts.clock)
     ]
+    if not condition.followed:  # only what had the time to be followed can have been left
+        firsts = [m for m in firsts if m + time_to_follow(condition) <= facts.clock.utc]
     thens = [m for m in moments(condition.then, id, facts) if m <= facts.clock.utc]
     return any(any(follows(t, f, condition) for t in thens) == condition.followed for f in firsts)
 
@@ -222,7 +224,12 @@ def sequence(condition: Steps, id: str, facts: Facts) -> bool:
 def follows(then: datetime, first: datetime, condition: Steps) -> bool:
     if then <= first:
         return False
-    return condition.within_days is None or then <= first + timedelta(days=condition.within_days)
+    time = time_to_follow(condition)
+    return not time or then <= first + time
+
+
+def time_to_follow(condition: Steps) -> timedelta:
+    return timedelta(days=condition.within_days or 0, hours=condition.within_hours or 0)
 
 
 def moments(step: Step, id: str, facts: Facts) -> list[datetime]:

@@ -1,5 +1,7 @@
 """The plain meaning of values, filters and time, for `reference.py`."""
 
+import re
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -55,9 +57,13 @@ def compares(value: Any, op: str, given: tuple[Value, ...], clock: Clock) -> boo
     if value is None:
         return False
     if op == "is":
+        if isinstance(value, str):
+            return folded(value, given) in [folded(str(one), given) for one in given]
         return any(equal(value, one, clock) for one in given)
     if isinstance(value, str):
-        text, part = value.lower(), str(given[0]).lower()
+        if op == "matches":
+            return re.search(str(given[0]), value, re.IGNORECASE | re.ASCII) is not None
+        text, part = folded(value, given[:1]), folded(str(given[0]), given[:1])
         return {
             "contains": part in text,
             "starts_with": text.startswith(part),
@@ -76,11 +82,16 @@ def compares(value: Any, op: str, given: tuple[Value, ...], clock: Clock) -> boo
     return told[op]
 
 
+def folded(text: str, given: Iterable[Value]) -> str:
+    """Without its case, and without its accents where what is looked for is plain without them."""
+    bare = [unicodedata.normalize("NFD", str(one)) for one in (*given, text)]
+    bare = ["".join(part for part in one if not unicodedata.combining(part)) for one in bare]
+    return (bare[-1] if all(one.isascii() for one in bare[:-1]) else text).lower()
+
+
 def equal(value: Any, given: Value, clock: Clock) -> bool:
     if isinstance(value, bool):
         return value == (str(given).lower() in ("true", "yes", "1", "1.0"))
-    if isinstance(value, str):
-        return value.lower() == str(given).lower()
     low, high = ends(value, given, clock)
     return bool(low <= value < high) if low != high else bool(value == low)
 
@@ -119,8 +130,8 @@ def looked_up(
         found = facts.one(other, key, row[key])
     value = found[column] if found else None
     if filter.field == "products.tags" and filter.op in ("is", "is_not") and value is not None:
-        held = {tag.strip().lower() for tag in value.split(";")}
-        some = any(str(v).lower() in held for v in filter.values)
+        held = {folded(tag.strip(), filter.values) for tag in value.split(";")}
+        some = any(folded(str(v), filter.values) in held for v in filter.values)
         return ("yes" if some else "no"), filter.op, ("yes",)
     return value, filter.op, filter.values
 
