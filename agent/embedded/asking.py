@@ -1,5 +1,7 @@
 """A message that stands on its own: people, a count, a report, products, or a mail to write."""
 
+from collections.abc import Sequence
+
 from agent.embedded.account import unplaced
 from agent.embedded.acts import Signs, kind_of
 from agent.embedded.annotate import Annotated
@@ -99,13 +101,14 @@ class Asking:
         return not self.signs.measures and any(_is_only_writing(s) for s in self.said.spans)
 
     def _write(self) -> Request:
-        goods_spans = [s for s in self.said.spans if _of_products(s)]
+        spans = self.said.spans
+        goods_spans = [s for i, s in enumerate(spans) if _of_products(s) or _ranks_goods(spans, i)]
         rest = [s for s in self.said.spans if s not in goods_spans and not _is_writing(s)]
         found = people(self.said, self.catalog, rest)
         asked = unplaced(self.said, [s for s in found.left if s.kind != "window"], self.catalog)
         if asked:
             return asked
-        send = not ({"draft"} & {self.said.written(s).casefold() for s in self.said.spans})
+        send = "draft" not in self.signs.acts
         if send and self.focus.campaign and not (found.condition or goods_spans):
             return Launch()  # send it: the mail that was drafted
         where = found.condition or self.focus.segment
@@ -118,6 +121,12 @@ class Asking:
 def _is_only_writing(span: Span) -> bool:
     """A word that means nothing but to write, wherever it stands: 给发型师写邮件."""
     return all(r.kind == "act" and r.meaning == "write" for r in span.readings())
+
+
+def _ranks_goods(spans: Sequence[Span], index: int) -> bool:
+    """Our best scissors: the rank is of the products behind it."""
+    behind = next((s for s in spans[index + 1 :] if s.kind != "filler"), None)
+    return spans[index].kind == "rank" and behind is not None and _of_products(behind)
 
 
 def _of_products(span: Span) -> bool:

@@ -10,7 +10,7 @@ from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.conditions.top import Top
 from crm.segments.definition import Condition
 from crm.terms.comparison import Number
-from crm.terms.window import Window
+from crm.terms.window import Last, Window
 
 Change = Callable[[Any], Any]
 
@@ -117,6 +117,21 @@ def in_window(condition: Condition, window: Window) -> Condition | None:
         lambda node: "window" in type(node).model_fields and not isinstance(node, Top),
         change,
     )
+
+
+def with_count(condition: Condition, old: float, new: float) -> Condition | None:
+    """Not 30 but 60: the last time that counts `old` units counts `new`; None where none does."""
+
+    def counts(node: Any) -> bool:
+        return isinstance(getattr(node, "window", None), Last) and node.window.count == old
+
+    def change(node: Any) -> Any:
+        update: dict[str, object] = {"window": Last(count=int(new), unit=node.window.unit)}
+        if "window_assumed" in type(node).model_fields:
+            update["window_assumed"] = False
+        return node.model_copy(update=update)
+
+    return _last(condition, counts, change) if new == int(new) > 0 else None
 
 
 def with_number(condition: Condition, number: Number) -> Condition | None:

@@ -18,6 +18,7 @@ from agent.embedded.edits import (
     replaced,
     whole,
     widened,
+    with_count,
     with_number,
     without,
 )
@@ -70,9 +71,15 @@ class Following(Asking):
             return self._edit_products(self.focus.products)
         if self.focus.segment is None:
             return None
-        if self.signs.split or (self.signs.measures and not self.signs.compared):
+        spending = self.signs.reference and self._names_spending()
+        if self.signs.split or (self.signs.measures and not self.signs.compared) or spending:
             return self._report_on(self.focus.segment)
         return self._edit_segment(self.focus.segment)
+
+    def _names_spending(self) -> bool:
+        """Their spend this year: the figure, where no number says who is meant."""
+        spends = any(s.kind == "term" and s.meaning == "spend" for s in self.said.spans)
+        return spends and not any(s.kind in ("number", "range") for s in self.said.spans)
 
     def _report_on(self, who: Condition) -> Request:
         """Numbers about the people just found: their revenue by month."""
@@ -151,6 +158,11 @@ class Following(Asking):
         windows = [s for s in self.said.spans if s.kind == "window"]
         numbers = [s for s in self.said.spans if s.kind == "number"]
         changed: Condition | None = None
+        if len(numbers) == 2 and not windows:
+            changed = with_count(before, numbers[0].meaning, numbers[1].meaning)
+        if changed is not None:
+            left[:] = [s for s in left if s.kind != "number"]
+            return changed
         if windows:
             changed = in_window(before, windows[-1].meaning)
         elif numbers:

@@ -230,7 +230,7 @@ class _Cutter:
             return False
         if kept is self.now.goods:
             return self.list_joint == "or"
-        return self.list_joint is not None
+        return self.list_joint is not None or kept is self.now.values
 
     def _region(self, span: Span) -> None:
         self._open_list()
