@@ -10,7 +10,9 @@ from ui.commands.catalog import catalog
 from ui.commands.demo import demo
 from ui.commands.doctor import doctor
 from ui.commands.evals import evals
+from ui.commands.events import events
 from ui.commands.import_ import import_
+from ui.commands.lists import lists
 from ui.commands.reports import reports
 from ui.commands.segments import segments
 from ui.commands.serve import serve
@@ -27,6 +29,8 @@ app.command("import")(import_)
 app.command()(ask)
 app.command()(serve)
 app.add_typer(segments, name="segments")
+app.add_typer(lists, name="lists")
+app.add_typer(events, name="events")
 app.add_typer(reports, name="reports")
 app.command()(catalog)
 app.command()(doctor)

@@ -7,3 +7,13 @@ event-no-customer = { $count ->
 event-not-yet = The event { $id } lies in the future ({ $at }): only what has happened can be recorded. Correct its time; nothing was recorded.
 events-file-missing = There is no file { $file } to read events from. Name a CSV or Parquet file, or - for standard input.
 return-unknown = This report is about a mail that is none of ours.
+events-kept = { $count ->
+    [one] 1 new event is recorded; segments and reports count it from now on.
+   *[other] { $events } new events are recorded; segments and reports count them from now on.
+}
+events-known = { $count ->
+    [one] 1 event was recorded before and is not counted again.
+   *[other] { $events } events were recorded before and are not counted again.
+}
+import-reason-unknown-type = there is no event called "{ $column }"
+import-reason-not-yet = "{ $column }" lies in the future

@@ -2,7 +2,7 @@
 
 import typer
 
-from ui.commands.segments import keeping, knowing, refreshing
+from ui.commands.segments import freezing, keeping, knowing, refreshing
 from ui.commands.segments.looking import breakdown, overlap, trend, why
 from ui.commands.segments.showing import list_, members, show
 
@@ -16,7 +16,7 @@ for _command in (
     keeping.save, keeping.rename, keeping.copy, keeping.archive, keeping.restore, keeping.tag,
     keeping.move, keeping.undo, keeping.redo, knowing.versions, knowing.made, knowing.where_used,
     knowing.since, knowing.sizes, knowing.alike, knowing.fields, knowing.notices, refreshing.refresh,
-    refreshing.plan,
+    refreshing.plan, freezing.freeze,
 ):  # fmt: skip
     segments.command()(_command)
 for look in (breakdown, overlap, trend, why):
