@@ -64,7 +64,7 @@ def compile_sendable(segment: Segment, scope: Scope) -> Query:
     tests = passed(scope)
     flags = [exp.alias_(exp.paren(test), f"has_{name}") for name, test in tests.items()]
     judged = members(segment, scope).select(*flags, append=False)
-    counts = [exp.Count(this=exp.Star())]
+    counts: list[exp.Expr] = [exp.Count(this=exp.Star())]
     for place in range(1, len(tests) + 1):
         names = [exp.column(f"has_{name}", "judged") for name in list(tests)[:place]]
         kept = exp.Where(this=exp.and_(*names))
