@@ -1,5 +1,6 @@
 """Words that are not known as they stand: misspelt ones, and German compounds."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -103,11 +104,19 @@ def _nearest(word: str, lexicon: Lexicon, languages: Sequence[str]) -> str | Non
     near = process.extract(
         word, lexicon.candidates(languages), scorer=OSA.distance, score_cutoff=far, limit=3
     )
+    doubled = [hit[0] for hit in near if _single(hit[0]) == _single(word)]
+    if len(doubled) == 1:
+        return str(doubled[0])  # bestelt: a letter said once for twice is the likeliest slip
     if not near or (
         len(near) > 1 and near[0][1] == near[1][1] and not _same_stem(near[0][0], near[1][0])
     ):
         return None
     return str(near[0][0])
+
+
+def _single(word: str) -> str:
+    """The word with doubled letters once."""
+    return "".join(letter for letter, _ in itertools.groupby(word))
 
 
 def _same_stem(one: str, other: str) -> bool:

@@ -15,6 +15,7 @@ from crm.terms.window import EVER, FURTHEST, Ago, Between, Calendar, Last, Next,
 MOST_YEARS = 200
 LESS = 1.05  # the weight of the meaning that needs its place
 SOON = ("within", "within1")  # said of what followed, not of the time before now
+BEFORE = ("preceding", "preceding1")  # the stretch before another that was named
 YOUNGEST = 10  # years that are rather an age than a time, when nothing says which
 
 
@@ -41,6 +42,10 @@ def _calendar(match: Match, offset: int) -> Window:
 
 def _last(count: int, unit: str) -> Window:
     return Last.model_validate({"count": count, "unit": unit})
+
+
+def _preceding(count: int, unit: str) -> Window:
+    return Ago.model_validate({"near": count, "far": 2 * count, "unit": unit})
 
 
 def _half_years(count: int) -> Window:
@@ -73,6 +78,8 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
     "next": lambda m: Next.model_validate({"count": _n(m), "unit": _unit(m)}),
     "next1": lambda m: Next.model_validate({"count": 1, "unit": _unit(m)}),
     "ago": lambda m: Ago.model_validate({"near": _n(m), "far": _n(m, "n2"), "unit": _unit(m)}),
+    "preceding": lambda m: _preceding(_n(m), _unit(m)),
+    "preceding1": lambda m: _preceding(1, _unit(m)),
     "older": lambda m: Ago.model_validate({"near": _n(m), "far": FURTHEST, "unit": _unit(m)}),
     "calendar_previous": lambda m: _calendar(m, -1),
     "calendar_current": lambda m: _calendar(m, 0),
@@ -110,6 +117,7 @@ def windows(tokens: Sequence[Token], patterns: Sequence[Pattern], slots: Slots) 
         if match.end > at and (window := _made(pattern.meaning, match)):
             weight = 0.6 if _is_age(match, at) else 1.1
             kind = "within" if pattern.meaning in SOON else "window"
+            kind = "preceding" if pattern.meaning in BEFORE else kind
             span = Span(at, match.end, kind, window, weight, "pattern")
             found += [span, *_otherwise(span, pattern.meaning)]
     return found

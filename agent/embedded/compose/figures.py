@@ -211,7 +211,7 @@ class _Reader:
 
     def _compared(self) -> None:
         """Vs the previous quarter: the second period says what to compare with."""
-        if told := compared_with(self.rest, self.found.window):
+        if told := compared_with(self.rest, self.annotated.spans, self.found.window):
             self.found.compare, span = told
             self.rest.remove(span)
 
