@@ -6,6 +6,7 @@ from datetime import date, datetime
 from sqlglot import exp
 
 from crm.sql.dialect import adapted
+from crm.sql.replacing import put
 
 Bindable = str | int | float | bool | date | datetime
 
@@ -39,16 +40,8 @@ class Query:
         """Readable SQL that can be run again as it stands, values written as literals."""
         whole = self.expression.copy()
         for place in list(whole.find_all(exp.Placeholder)):
-            _put(place, _written(self.values[place.name]))
+            put(place, _written(self.values[place.name]))
         return adapted(whole, dialect).sql(dialect=dialect, pretty=True)
-
-
-def _put(place: exp.Expr, value: exp.Expr) -> None:
-    """In the place's stead; `replace` would look through a list of 10,000 values each time."""
-    if place.parent is not None and place.arg_key and place.index is not None:
-        place.parent.args[place.arg_key][place.index] = value
-    else:
-        place.replace(value)
 
 
 def query(expression: exp.Expr, binding: Binding) -> Query:

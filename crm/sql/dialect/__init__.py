@@ -8,13 +8,22 @@ from collections.abc import Callable, Mapping
 
 from sqlglot import exp
 
-from crm.sql.dialect import postgres
+from crm.sql.dialect import clickhouse, postgres
+from crm.sql.replacing import put
 
-Adapt = Callable[[exp.Expr], exp.Expr]  # one node as the database wants it
-DIALECTS: Mapping[str, Adapt] = {"postgres": postgres.adapt}
+# One node as the database wants it; what is inside it is so already. The outermost stays itself.
+Adapt = Callable[[exp.Expr], exp.Expr]
+DIALECTS: Mapping[str, Adapt] = {"clickhouse": clickhouse.adapt, "postgres": postgres.adapt}
 
 
 def adapted(query: exp.Expr, dialect: str) -> exp.Expr:
     """The query as `dialect` understands it: the same one where nothing differs."""
     adapt = DIALECTS.get(dialect)
-    return query.transform(adapt) if adapt else query
+    if adapt is None:
+        return query
+    whole = query.copy()
+    for node in reversed(list(whole.walk())):  # what is inside comes first
+        fresh = adapt(node)
+        if fresh is not node and node is not whole:
+            put(node, fresh)
+    return whole
