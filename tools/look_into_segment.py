@@ -55,7 +55,8 @@ def _look(kept: Saved[Segment], args: LookArgs, ctx: Context) -> Look:
         return trend.look(segment, name, scope, warehouse, wording, clocks)
     if not args.customer:
         raise Misused("look-needs-customer")
-    return why.look(segment, name, id_of(args.customer, warehouse), scope, warehouse, wording)
+    customer = id_of(args.customer, warehouse)
+    return why.look(segment, name, customer, scope, warehouse, wording, saved=kept.saved)
 
 
 def _name(kept: Saved[Segment], ctx: Context) -> str:

@@ -3,6 +3,7 @@
 from crm.looks.look import Look
 from crm.segments.conditions.base import Scope, Wording
 from crm.segments.definition import Segment
+from crm.segments.phrases import yes
 from crm.segments.why import Why, why
 from crm.warehouse.engine import Warehouse
 
@@ -15,26 +16,31 @@ def look(
     warehouse: Warehouse,
     wording: Wording,
     *,
+    saved: bool = True,
     see_personal: bool = False,
 ) -> Look:
-    """The segment called `name`, and the customer with this id. Raises what the segment raises."""
+    """The segment, called `name` when it is saved, and the customer with this id.
+
+    Raises what the segment raises.
+    """
     found = why(segment, customer, scope, warehouse, wording, see_personal=see_personal)
     who = f"{found.customer_id} ({found.name})" if found.name else found.customer_id
-    inside = "yes" if found.inside else "no"
+    named = {"name": name, "saved": yes(saved)}
+    inside = yes(found.inside)
     return Look(
         question="why",
-        title=wording.say.say("look-why-title", who=found.customer_id, name=name, inside=inside),
-        summary=tuple(_sentences(found, who, name, wording)),
+        title=wording.say.say("look-why-title", who=found.customer_id, inside=inside, **named),
+        summary=tuple(_sentences(found, who, named, wording)),
         lines=found.lines,
         sql=found.sql,
     )
 
 
-def _sentences(found: Why, who: str, name: str, wording: Wording) -> list[str]:
+def _sentences(found: Why, who: str, named: dict[str, str], wording: Wording) -> list[str]:
     say = wording.say
     if found.inside:
-        return [say.say("look-why-in", who=who, name=name)]
-    said = [say.say("look-why-out", who=who, name=name)]
+        return [say.say("look-why-in", who=who, **named)]
+    said = [say.say("look-why-out", who=who, **named)]
     count = found.failing
     reason = say.say("look-why-fails", count=count) if count else say.say("look-why-cut")
     return [*said, reason]

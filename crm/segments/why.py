@@ -21,6 +21,7 @@ from crm.sql.truth import known
 from crm.warehouse.engine import Warehouse
 
 NAMES = ("first_name", "last_name")
+EVERYBODY = One(Everyone())
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,7 @@ class _Account:
         if isinstance(tree.part, Group) and tree.part.all:
             for inner in tree.inside:
                 yield from self._lines(inner, 0)
-        elif not (isinstance(tree.part, One) and isinstance(tree.part.condition, Everyone)):
+        elif tree.part != EVERYBODY:
             yield from self._lines(tree, 0)
 
     def _lines(self, node: _Node, depth: int) -> Iterator[Line]:

@@ -60,17 +60,26 @@ look-column-condition = Bedingung
 look-column-let-in = Dadurch hinzugekommen
 look-column-put-out = Dadurch herausgefallen
 
-look-why-in = { $who } ist im Segment „{ $name }“.
-look-why-out = { $who } ist nicht im Segment „{ $name }“.
+look-why-in = { $who } ist { $saved ->
+    [yes] im Segment „{ $name }“
+   *[no] in diesem Segment
+}.
+look-why-out = { $who } ist nicht { $saved ->
+    [yes] im Segment „{ $name }“
+   *[no] in diesem Segment
+}.
 look-why-fails = { $count ->
     [one] Eine Bedingung trifft nicht zu.
    *[other] { $count } Bedingungen treffen nicht zu.
 }
 look-why-cut = Jede Bedingung trifft zu, aber eine Obergrenze des Segments lässt diese Person weg.
 look-why-title = Warum { $who } { $inside ->
-    [yes] in
-   *[no] nicht in
-} „{ $name }“ ist
+    [yes] { "" }
+   *[no] nicht
+} { $saved ->
+    [yes] im Segment „{ $name }“
+   *[no] in diesem Segment
+} ist
 look-why-all = alles davon
 look-why-any = mindestens eines davon
 

@@ -60,8 +60,14 @@ look-column-condition = Condition
 look-column-let-in = Entered by it
 look-column-put-out = Left by it
 
-look-why-in = { $who } is in the segment “{ $name }”.
-look-why-out = { $who } is not in the segment “{ $name }”.
+look-why-in = { $who } is in { $saved ->
+    [yes] the segment “{ $name }”
+   *[no] this segment
+}.
+look-why-out = { $who } is not in { $saved ->
+    [yes] the segment “{ $name }”
+   *[no] this segment
+}.
 look-why-fails = { $count ->
     [one] One condition does not hold.
    *[other] { $count } conditions do not hold.
@@ -70,7 +76,10 @@ look-why-cut = Every condition holds, but a limit or an exclusion of the segment
 look-why-title = Why { $who } is { $inside ->
     [yes] in
    *[no] not in
-} “{ $name }”
+} { $saved ->
+    [yes] the segment “{ $name }”
+   *[no] this segment
+}
 look-why-all = all of these
 look-why-any = at least one of these
 

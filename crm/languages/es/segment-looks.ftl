@@ -60,8 +60,14 @@ look-column-condition = Condición
 look-column-let-in = Entraron por ella
 look-column-put-out = Salieron por ella
 
-look-why-in = { $who } está en el segmento «{ $name }».
-look-why-out = { $who } no está en el segmento «{ $name }».
+look-why-in = { $who } está en { $saved ->
+    [yes] el segmento «{ $name }»
+   *[no] este segmento
+}.
+look-why-out = { $who } no está en { $saved ->
+    [yes] el segmento «{ $name }»
+   *[no] este segmento
+}.
 look-why-fails = { $count ->
     [one] Una condición no se cumple.
    *[other] { $count } condiciones no se cumplen.
@@ -70,7 +76,10 @@ look-why-cut = Todas las condiciones se cumplen, pero un límite del segmento de
 look-why-title = Por qué { $who } { $inside ->
     [yes] está
    *[no] no está
-} en «{ $name }»
+} en { $saved ->
+    [yes] el segmento «{ $name }»
+   *[no] este segmento
+}
 look-why-all = todo esto
 look-why-any = al menos una de estas cosas
 

@@ -60,8 +60,14 @@ look-column-condition = Condition
 look-column-let-in = Entrés par elle
 look-column-put-out = Sortis par elle
 
-look-why-in = { $who } est dans le segment « { $name } ».
-look-why-out = { $who } n’est pas dans le segment « { $name } ».
+look-why-in = { $who } est dans { $saved ->
+    [yes] le segment « { $name } »
+   *[no] ce segment
+}.
+look-why-out = { $who } n’est pas dans { $saved ->
+    [yes] le segment « { $name } »
+   *[no] ce segment
+}.
 look-why-fails = { $count ->
     [one] { $count } condition n’est pas remplie.
    *[other] { $count } conditions ne sont pas remplies.
@@ -70,7 +76,10 @@ look-why-cut = Chaque condition est remplie, mais une limite du segment laisse c
 look-why-title = Pourquoi { $who } { $inside ->
     [yes] est
    *[no] n’est pas
-} dans « { $name } »
+} dans { $saved ->
+    [yes] le segment « { $name } »
+   *[no] ce segment
+}
 look-why-all = tout ceci
 look-why-any = au moins un de ces points
 

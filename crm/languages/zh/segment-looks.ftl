@@ -48,14 +48,23 @@ look-column-condition = 条件
 look-column-let-in = 因此进入
 look-column-put-out = 因此离开
 
-look-why-in = { $who }在客户群“{ $name }”中。
-look-why-out = { $who }不在客户群“{ $name }”中。
+look-why-in = { $who }在{ $saved ->
+    [yes] 客户群“{ $name }”
+   *[no] 这个客户群
+}中。
+look-why-out = { $who }不在{ $saved ->
+    [yes] 客户群“{ $name }”
+   *[no] 这个客户群
+}中。
 look-why-fails = 有{ $count }个条件不符合。
 look-why-cut = 所有条件都符合，但客户群的人数上限把这位客户排除在外。
 look-why-title = 为什么{ $who }{ $inside ->
     [yes] 在
    *[no] 不在
-}“{ $name }”中
+}{ $saved ->
+    [yes] 客户群“{ $name }”
+   *[no] 这个客户群
+}中
 look-why-all = 以下全部
 look-why-any = 以下至少一项
 
