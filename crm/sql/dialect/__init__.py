@@ -8,12 +8,18 @@ from collections.abc import Callable, Mapping
 
 from sqlglot import exp
 
-from crm.sql.dialect import clickhouse, postgres
+from crm.sql.dialect import bigquery, clickhouse, postgres, snowflake, spark
 from crm.sql.replacing import put
 
 # One node as the database wants it; what is inside it is so already. The outermost stays itself.
 Adapt = Callable[[exp.Expr], exp.Expr]
-DIALECTS: Mapping[str, Adapt] = {"clickhouse": clickhouse.adapt, "postgres": postgres.adapt}
+DIALECTS: Mapping[str, Adapt] = {
+    "bigquery": bigquery.adapt,
+    "clickhouse": clickhouse.adapt,
+    "postgres": postgres.adapt,
+    "snowflake": snowflake.adapt,
+    "spark": spark.adapt,
+}
 
 
 def adapted(query: exp.Expr, dialect: str) -> exp.Expr:
