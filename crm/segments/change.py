@@ -62,7 +62,9 @@ def change(segment: Segment, then: Clock, scope: Scope, warehouse: Warehouse, wo
     said = [step_words(condition, wording) for condition in conditions]
     pairs = zip(said, found[5::2], found[6::2], strict=True)
     caused = tuple(Cause(words, into, out) for words, into, out in pairs)
-    return Change(*found[:5], causes=caused, sql=asked.shown(warehouse.dialect))
+    before, after, entered, left, signed_up = found[:5]
+    shown = asked.shown(warehouse.dialect)
+    return Change(before, after, entered, left, signed_up, caused, shown)
 
 
 def _each(conditions: list[BaseCondition], when: str, scope: Scope) -> dict[str, exp.Expr]:

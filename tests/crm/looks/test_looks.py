@@ -11,12 +11,14 @@ from crm.segments.conditions.base import Wording
 from crm.segments.definition import Segment
 from tests.worlds import World, days_before
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 BOUGHT: dict[str, Any] = {"kind": "bought", "window": {"kind": "last", "count": 90}}
 GERMANS: dict[str, Any] = {"kind": "attribute", "field": "customers.country", "values": ["DE"]}
 
 
 @pytest.fixture(scope="module")
-def world() -> World:
+def world(engine: str) -> World:
     """Of 40 customers 12 are French and 10 of these have bought; 8 Germans bought, 4 of them long ago."""
     world = World()
     for number in range(40):

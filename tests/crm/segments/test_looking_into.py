@@ -16,6 +16,8 @@ from crm.segments.size import count
 from crm.segments.trend import as_known_today, since, trend, weekly
 from tests.worlds import World, days_before
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 Json = dict[str, Any]
 DE: Json = {"kind": "attribute", "field": "customers.country", "values": ["DE"]}
 FR: Json = {**DE, "values": ["FR"]}
@@ -32,7 +34,7 @@ def wording(world: World, language: str = "en") -> Wording:
 
 
 @pytest.fixture
-def world() -> World:
+def world(engine: str) -> World:
     """Ann bought too long ago by now, Bo is new and has bought, Cy is French, Di has said nothing."""
     world = World()
     old = {"created_at": "2025-01-01"}

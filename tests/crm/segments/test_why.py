@@ -13,6 +13,8 @@ from tests.crm.segments.random_segments import KINDS, random_condition
 from tests.crm.segments.random_worlds import CUSTOMERS, random_world
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 Json = dict[str, Any]
 SPENT: Json = {
     "kind": "bought",
@@ -23,7 +25,7 @@ SPENT: Json = {
 
 
 @pytest.fixture
-def world() -> World:
+def world(engine: str) -> World:
     world = World()
     ann = {"country": "DE", "email": "ann@example.com", "first_name": "Ann", "last_name": "Lee"}
     world.customers(("ann", {**ann, "birth_date": "1990-07-01", "loyalty_points": 1200}), "bo")
