@@ -5,9 +5,13 @@ definition, and account for every word. It never guesses past a word that it cou
 A definition in Rapport's own words is read by its phrasebook before all that.
 """
 
+from dataclasses import replace
+from datetime import date
+
 from agent.embedded.account import phrases, reading_notes
 from agent.embedded.acts import signs
 from agent.embedded.annotate import annotate
+from agent.embedded.choosing import choosing
 from agent.embedded.focus import Focus
 from agent.embedded.following import Following
 from agent.embedded.lexicon import Lexicon
@@ -15,6 +19,7 @@ from agent.embedded.looking import Names, look_up
 from agent.embedded.phrasebook.book import Phrasebook
 from agent.embedded.requests import (
     Ask,
+    MakeSegment,
     Reading,
     Request,
 )  # fmt: skip
@@ -38,6 +43,22 @@ class Reader:
         """What the message asks for. Takes a few milliseconds; raises nothing on any text."""
         if self.phrasebook and (own := self.phrasebook.reading(text, focus.language)):
             return own
+        chosen = choosing(
+            text, focus, lambda rest, about: self._plain(rest, clock, about), self._field
+        )
+        return _kept(chosen or self._plain(text, clock, focus), focus)
+
+    def _field(self, words: str, language: str) -> str | None:
+        """The field of customers that words name."""
+        for span in annotate(words, self.lexicon, date.min, language).spans:
+            found = [r for r in span.readings() if r.kind == "field"]
+            named = [str(r.meaning) for r in found if str(r.meaning).startswith("customers.")]
+            if named:
+                return named[0]
+        return None
+
+    def _plain(self, text: str, clock: Clock, focus: Focus) -> Reading:
+        """The message read word by word."""
         annotated = annotate(text, self.lexicon, clock.today, focus.language)
         if self.names is not None:
             annotated = look_up(annotated, self.names)
@@ -49,6 +70,15 @@ class Reader:
             phrases(annotated, self.catalog),
             reading_notes(annotated, self.catalog),
         )
+
+
+def _kept(reading: Reading, focus: Focus) -> Reading:
+    """A change of the last segment leaves its exclusions and its limit as they are, unless it names others."""
+    made = reading.request
+    if not isinstance(made, MakeSegment) or not made.edits:
+        return reading
+    exclude = tuple(dict.fromkeys((*focus.exclude, *made.exclude)))
+    return replace(reading, request=replace(made, exclude=exclude, limit=made.limit or focus.limit))
 
 
 class _Turn(Following):

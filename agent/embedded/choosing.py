@@ -1,0 +1,297 @@
+"""Choices among people: a random tenth, half A, champions, the second quartile, those most like VIPs,
+so many at most, except those who.
+
+The wordings are data, a file a language (`choosing.yaml`). What a wording covers is taken out of the
+message, the rest is read as ever, and the choice is put to what it means. A message in which
+anything does not fit is left to be read as ever as a whole.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+import yaml
+from pydantic import ValidationError
+
+from agent.embedded.focus import Focus
+from agent.embedded.requests import MakeSegment, Read, Reading, Request, RunReport
+from agent.embedded.text import normalise
+from agent.parts import models
+from crm.languages.speak import HERE, LANGUAGES
+from crm.segments.conditions.everyone import Everyone
+from crm.segments.conditions.logic import All
+from crm.segments.conditions.lookalike import Lookalike
+from crm.segments.conditions.rfm import Rfm
+from crm.segments.conditions.sample import Sample
+from crm.segments.conditions.top import Top
+from crm.segments.definition import Condition
+from crm.segments.limit import Limit
+
+NUMBERS = {"{n}": r"(?P<count>\d[\d.,' ]*\d|\d)", "{p}": r"(?P<percent>\d+(?:[.,]\d+)?) ?(?:%|percent|prozent|pour cent|por ciento)"}  # fmt: skip
+PARTS_OF = ("sample", "split", "limit")
+RANKED = (Top, Sample, Lookalike)
+Understand = Callable[[str, Focus], Reading]
+FieldCalled = Callable[[str, str], str | None]
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A way to say a choice of a kind; `fixed` is what it says without naming it."""
+
+    kind: str
+    said: re.Pattern[str]
+    fixed: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Words:
+    """A language's wordings; words for customers, for those spoken of, words that say no more."""
+
+    wordings: tuple[Wording, ...]
+    people: str
+    share: str
+    them: re.Pattern[str]
+    little: re.Pattern[str]
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A wording found in a message, with the numbers and names in it."""
+
+    kind: str
+    start: int
+    end: int
+    told: dict[str, Any]
+
+
+@cache
+def words(language: str) -> Words:
+    data = yaml.safe_load((HERE / language / "choosing.yaml").read_text(encoding="utf8"))
+    edge = "" if language == "zh" else r"(?<!\w)"
+    close = "" if language == "zh" else r"(?!\w)"
+    made = []
+    for kind, wordings in data["choices"].items():
+        for wording in wordings:
+            given = {"say": wording} if isinstance(wording, str) else dict(wording)
+            said = given.pop("say")
+            for slot, pattern in NUMBERS.items():
+                said = said.replace(slot, pattern)
+            made.append(Wording(kind, re.compile(f"{edge}(?:{said}){close}"), given))
+    little = re.compile(rf"(?:(?:{data['little']}|{data['people']})\W*)*", re.IGNORECASE)
+    return Words(
+        tuple(made),
+        data["noun"],
+        data["share"],
+        re.compile(f"{edge}(?:{data['them']}){close}"),
+        little,
+    )
+
+
+def choosing(text: str, focus: Focus, understand: Understand, field: FieldCalled) -> Reading | None:
+    """The message as a request, when a choice is said in it and the rest of it is understood."""
+    for language in dict.fromkeys((focus.language, *LANGUAGES)):
+        if not (HERE / language / "choosing.yaml").exists():
+            continue
+        found = _found(text, language)
+        if not found:
+            continue
+        turn = _Turn(text, language, replace(focus, language=language), understand, field)
+        try:
+            request = turn.request(found)
+        except ValidationError:  # quartile 9 of 4
+            request = None
+        if request is not None:
+            told = tuple(Read(text[c.start : c.end], f"choice: {c.kind}", "pattern") for c in found)
+            return Reading(language, request, told)
+    return None
+
+
+def _found(text: str, language: str) -> list[Choice]:
+    """The choices said, left to right, the longer one where two overlap."""
+    norm, origin = normalise(text)
+    origin.append(len(text))
+    found = [
+        Choice(w.kind, origin[m.start()], origin[m.end()], {**w.fixed, **_named(m)})
+        for w in words(language).wordings
+        for m in w.said.finditer(norm)
+    ]
+    found.sort(key=lambda choice: choice.start - choice.end)
+    kept: list[Choice] = []
+    for choice in found:
+        if all(choice.end <= other.start or other.end <= choice.start for other in kept):
+            kept.append(choice)
+    return sorted(kept, key=lambda choice: choice.start)
+
+
+def _named(match: re.Match[str]) -> dict[str, Any]:
+    told: dict[str, Any] = {k: v for k, v in match.groupdict().items() if v is not None}
+    for name in ("count", "part", "parts"):
+        if name in told:
+            told[name] = int(re.sub(r"\D", "", told[name]))
+    if "percent" in told:
+        told["percent"] = float(told["percent"].replace(",", "."))
+    return told
+
+
+class _Turn:
+    """One message with its choices."""
+
+    def __init__(
+        self, text: str, language: str, focus: Focus, understand: Understand, field: FieldCalled
+    ) -> None:
+        self.text, self.language, self.focus = text, language, focus
+        self.words, self.understand, self.field = words(language), understand, field
+
+    def request(self, found: list[Choice]) -> Request | None:
+        """What the message asks for; None when it is better read as ever."""
+        text, excluded = self._cut(found)
+        if excluded is None:
+            return None
+        likes = [c for c in found if c.kind == "lookalike"]
+        made = self._lookalike(likes[0]) if likes else self._base(text, found)
+        if made is None:
+            return None
+        for choice in found:
+            chosen = self._chosen(made, choice)
+            if chosen is None:
+                return None
+            made = chosen
+        if not excluded:
+            return made
+        return self._without(made, excluded, only=all(c.kind == "except" for c in found))
+
+    def _cut(self, found: list[Choice]) -> tuple[str, tuple[Condition, ...] | None]:
+        """The message without what the choices cover, and whom it leaves out; None where that is unclear."""
+        out, at, end = "", 0, len(self.text)
+        excluded: list[Condition] = []
+        for index, choice in enumerate(found):
+            out += self.text[at : choice.start] + self._stand_in(choice)
+            at = choice.end
+            if choice.kind == "except":
+                following = found[index + 1].start if index + 1 < len(found) else end
+                said = (
+                    choice.told.get("who") or self.words.people + self.text[choice.end : following]
+                )
+                those = self._people(said.strip(" ,"), replace(self.focus, last=None))
+                if those is None:
+                    return out, None
+                excluded.append(those)
+                at = at if "who" in choice.told else following
+        return out + self.text[at:], tuple(excluded)
+
+    def _stand_in(self, choice: Choice) -> str:
+        """What is read in the place of a choice: customers; a share, for one that is ranked."""
+        if choice.kind == "quantile":
+            return f" {self.words.share} "
+        return f" {self.words.people} " if choice.kind == "rfm" else " "
+
+    def _lookalike(self, choice: Choice) -> Request | None:
+        said = choice.told.get("seed") or self.text[choice.end :]
+        seed = self._people(said, replace(self.focus, last=None))
+        if seed is None and self.words.them.search(normalise(said)[0]):
+            seed = self.focus.segment
+        if seed is None:
+            return None
+        return MakeSegment(Lookalike(of=seed, count=choice.told["count"]))
+
+    def _base(self, text: str, found: list[Choice]) -> Request | None:
+        """What the rest of the message asks for."""
+        norm = normalise(text)[0]
+        # The A half, a random tenth: of those who are spoken of, where there are any.
+        goes_on = self.focus.last == "segment" and any(c.kind in PARTS_OF for c in found)
+        told_of = any("them" in c.told for c in found) or self.words.them.search(norm) or goes_on
+        bare = self.words.them.sub(" ", norm).strip(" ,.;:!?")
+        if self.words.little.fullmatch(bare):
+            if told_of and self.focus.segment is not None:
+                splits = any(c.kind == "split" for c in found)
+                return MakeSegment(self.focus.segment, edits=not splits, exclude=self.focus.exclude, limit=self.focus.limit)  # fmt: skip
+            return None if told_of else MakeSegment(Everyone())
+        request = self.understand(text, self.focus).request
+        counts = isinstance(request, RunReport) and request.report.measures == ("customers",)
+        return request if isinstance(request, MakeSegment) or counts else None
+
+    def _people(self, text: str, focus: Focus) -> Condition | None:
+        request = self.understand(text, focus).request
+        return request.where if isinstance(request, MakeSegment) else None
+
+    def _chosen(self, made: Request, choice: Choice) -> Request | None:
+        """The request with one choice put to it."""
+        told = {k: v for k, v in choice.told.items() if k != "them"}
+        match choice.kind:
+            case "except" | "lookalike":
+                return made
+            case "limit":
+                limit = Limit.model_validate(told)
+                return replace(made, limit=limit) if isinstance(made, MakeSegment) else None
+            case "per" | "quantile":
+                if choice.kind == "per":
+                    field = self.field(told["field"], self.language)
+                    if field is None:
+                        return None
+                    told = {"per": field}
+                return _ranked(made, told)
+            case "rfm":
+                return _narrowed(made, Rfm(classes=(told["class"],)))
+            case "sample" if "count" in told:
+                among = _who(made)
+                drawn = Sample(count=told["count"], among=None if among == Everyone() else among)
+                return _with(made, drawn)
+        return _narrowed(made, Sample.model_validate(told))
+
+    def _without(self, made: Request, those: tuple[Condition, ...], only: bool) -> Request | None:
+        """Exclusions that bind last matter to ranks and limits; else they are conditions like others."""
+        if not isinstance(made, MakeSegment):
+            return None
+        ranked = made.limit is not None or any(isinstance(m, RANKED) for m in models(made.where))
+        if only and not ranked:
+            return None
+        return replace(made, exclude=(*made.exclude, *those))
+
+
+def _who(made: Request) -> Condition:
+    who = made.where if isinstance(made, MakeSegment) else None
+    if isinstance(made, RunReport):
+        who = made.report.who
+    return who or Everyone()
+
+
+def _with(made: Request, who: Condition) -> Request | None:
+    if isinstance(made, RunReport):
+        return RunReport(made.report.model_copy(update={"who": who}))
+    return replace(made, where=who) if isinstance(made, MakeSegment) else None
+
+
+def _narrowed(made: Request, more: Condition) -> Request | None:
+    before = _who(made)
+    parts = before.of if isinstance(before, All) else (before,)
+    kept = tuple(part for part in parts if part != Everyone() and not _other_half(part, more))
+    return _with(made, All(of=(*kept, more)) if kept else more)
+
+
+def _other_half(part: Condition, more: Condition) -> bool:
+    """The other half is one of the whole, not of the half that was chosen before."""
+    if not isinstance(part, Sample) or not isinstance(more, Sample) or more.parts is None:
+        return False
+    return (part.parts, part.salt) == (more.parts, more.salt)
+
+
+def _ranked(made: Request, told: dict[str, Any]) -> Request | None:
+    """The rank that is said in the request, within groups or as a part of parts."""
+    before = _who(made)
+    parts = before.of if isinstance(before, All) else (before,)
+    tops = [part for part in parts if isinstance(part, Top)]
+    if len(tops) != 1:
+        return None
+    if "part" in told:
+        told = {"percent": None, "assumed": "lowest" not in told, "lowest": False, **told}
+    changed = Top.model_validate(tops[0].model_dump() | told)
+    out = tuple(changed if part is tops[0] else part for part in parts)
+    return _with(made, All(of=out) if len(out) > 1 else changed)
+
+
+def words_of(language: str) -> Iterator[str]:
+    """Every word of the wordings, so that none is taken for a misspelt one."""
+    for wording in words(language).wordings:
+        yield from re.findall(r"[^\W\d_]+", wording.said.pattern)
