@@ -64,7 +64,12 @@ class App:
             self.settings.home, self.settings.store_url, self.settings.warehouse_url
         )
         index = Indexed(workspace)
-        reader = Reader(workspace.catalog, build_lexicon(workspace.catalog), index.names)
+        reader = Reader(
+            workspace.catalog,
+            build_lexicon(workspace.catalog),
+            index.names,
+            lambda: workspace.segments.names(),
+        )
         return Company(stamp, workspace, reader, index)
 
     def context(

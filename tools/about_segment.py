@@ -17,9 +17,10 @@ from crm.segments.uses import use_words
 from tools.base import Args, Result, tool
 from tools.cards import OtherCard
 from tools.context import Context
+from tools.make_segment import segment_card
 from tools.saying import change_words, table
 
-Asked = Literal["made", "used", "versions", "since", "sizes", "alike", "notices"]
+Asked = Literal["shown", "made", "used", "versions", "since", "sizes", "alike", "notices"]
 
 
 class AboutArgs(Args):
@@ -30,7 +31,7 @@ class AboutArgs(Args):
 
 @tool("about_segment", AboutArgs, "read")
 def about_segment(args: AboutArgs, ctx: Context) -> Result:
-    """Say of a saved segment who made it and when, where it is used, its versions, how its size and
+    """Show a saved segment; or say who made it and when, where it is used, its versions, how its size and
     definition changed since so many days ago, its kept sizes, which others are alike; or the notices.
     """
     if args.what == "notices" or args.segment is None:
@@ -53,6 +54,12 @@ def made(saved: SavedSegment, args: AboutArgs, ctx: Context) -> Result:
         version=saved.version,
     )
     return Result(text, segment=saved)
+
+
+def shown(saved: SavedSegment, args: AboutArgs, ctx: Context) -> Result:
+    card = segment_card(saved, ctx)
+    count = ctx.say.say("answer-segment-count", count=card.count, shown=ctx.say.number(card.count))
+    return Result(f"{card.description}\n\n{count}", card)
 
 
 def used(saved: SavedSegment, args: AboutArgs, ctx: Context) -> Result:
@@ -145,5 +152,5 @@ def told_notices(ctx: Context) -> Result:
 
 
 ABOUT: dict[str, Callable[[SavedSegment, AboutArgs, Context], Result]] = {
-    "made": made, "used": used, "versions": versions, "since": since, "sizes": sizes, "alike": likes,
+    "shown": shown, "made": made, "used": used, "versions": versions, "since": since, "sizes": sizes, "alike": likes,
 }  # fmt: skip

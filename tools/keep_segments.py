@@ -9,7 +9,7 @@ from pydantic import Field
 from crm.errors import Misused
 from crm.segments.difference import difference
 from crm.segments.likeness import alike
-from crm.segments.plans import Every, Plan, drop_plan, set_plan
+from crm.segments.plans import Every, Plan, Planned, drop_plan, plans, set_plan
 from crm.segments.refresh import refresh
 from crm.segments.store import SavedSegment, Segments
 from crm.segments.words import describe
@@ -22,7 +22,7 @@ Action = Literal[
     "save", "rename", "copy", "archive", "restore", "tag", "untag", "move", "undo", "redo", "back_to",
     "refresh", "plan", "unplan",
 ]  # fmt: skip
-PLAN = re.compile(r"(hourly|daily|weekly)(?: (\d{1,2}:\d\d))?(?: (\d+(?:\.\d+)?)%)?")
+PLAN = re.compile(r"(hourly|daily|weekly)?(?: ?(\d{1,2}:\d\d))?(?: ?(\d+(?:\.\d+)?)%)?")
 
 
 class KeepArgs(Args):
@@ -117,7 +117,7 @@ def count_again(segment: str, value: str, ctx: Context) -> Result:
 
 
 def plan(segment: str, value: str, ctx: Context) -> Result:
-    wanted = plan_of(value)
+    wanted = plan_of(value, plans(_segments(ctx)).get(_segments(ctx).get(segment).id))
     planned = set_plan(_segments(ctx), segment, wanted, by=ctx.user, clock=ctx.clock)
     kept = _segments(ctx).get(segment)
     local = planned.next_at.astimezone(ctx.workspace.zone)
@@ -144,14 +144,18 @@ ACTIONS: dict[str, Callable[[str, str, Context], Result]] = {
 }  # fmt: skip
 
 
-def plan_of(text: str) -> Plan:
-    """The plan that "daily 07:00 10%" says; daily where nothing is. Raises Misused for another text."""
-    found = PLAN.fullmatch(" ".join((text or "daily").casefold().split()))
+def plan_of(text: str, before: Planned | None = None) -> Plan:
+    """The plan that "daily 07:00 10%" says; what is not said is as it was before, else daily at 06:00.
+
+    Raises Misused for another text.
+    """
+    found = PLAN.fullmatch(" ".join(text.casefold().split()))
     if found is None:
         raise Misused("segment-bad-time", given=text)
-    every: Every = found[1]  # type: ignore[assignment]
-    share = float(found[3]) / 100 if found[3] else None
-    return Plan(every, (found[2] or "06:00").zfill(5), share=share)
+    old = before.plan if before else Plan("daily")
+    every: Every = found[1] or old.every  # type: ignore[assignment]
+    share = float(found[3]) / 100 if found[3] else old.share
+    return Plan(every, (found[2] or old.at).zfill(5), old.weekday, share)
 
 
 def alike_words(kept: SavedSegment, ctx: Context) -> list[str]:

@@ -12,6 +12,7 @@ COLUMNS = {
     "segment": "text", "customers": "integer", "change": "integer", "kind": "text", "folder": "text",
     "tags": "text", "uses": "integer", "plan": "text", "made_by": "text", "made_at": "date", "id": "text",
 }  # fmt: skip
+ME = ("me", "i", "myself", "mir", "ich", "moi", "je", "mí", "mi", "yo", "我")
 MAY_BE_EMPTY = ("change", "folder", "tags", "plan")
 
 
@@ -31,7 +32,8 @@ def list_segments(args: ListArgs, ctx: Context) -> Result:
     """List saved segments with size, maker, folder, tags and uses, in an order: biggest, growing or
     shrinking in so many days, unused (used nowhere and not looked at), newest ...; filtered.
     """
-    wanted = Wanted.model_validate(args.model_dump())
+    mine = args.by is not None and args.by.casefold() in ME
+    wanted = Wanted.model_validate(args.model_dump() | ({"by": ctx.user} if mine else {}))
     found = listed(ctx.workspace.counting, wanted, ctx.clock)
     if not found:
         return Result(_none(args, ctx))

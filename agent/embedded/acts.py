@@ -162,6 +162,8 @@ def _is_people(span: Span) -> bool:
 
 
 def _is_name(span: Span) -> bool:
+    if span.kind == "group":
+        return True  # a saved segment by its name
     if span.kind == "measure":
         return span.meaning in ("customers", *AS_TERM)
     if span.kind == "table":

@@ -5,6 +5,7 @@ definition, and account for every word. It never guesses past a word that it cou
 A definition in Rapport's own words is read by its phrasebook before all that.
 """
 
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
@@ -15,6 +16,7 @@ from agent.embedded.choosing import choosing
 from agent.embedded.focus import Focus
 from agent.embedded.following import Following
 from agent.embedded.lexicon import Lexicon
+from agent.embedded.library import library, tongues
 from agent.embedded.looking import Names, look_up
 from agent.embedded.phrasebook.book import Phrasebook
 from agent.embedded.requests import (
@@ -23,6 +25,7 @@ from agent.embedded.requests import (
     Reading,
     Request,
 )  # fmt: skip
+from agent.embedded.saved import SavedNames, masked
 from agent.embedded.special import special
 from agent.embedded.wanting import looks_into
 from crm.catalog.model import Catalog
@@ -33,14 +36,32 @@ class Reader:
     """The embedded understanding of one company's marketers. Holds no state between messages.
 
     `names` looks words that are not known up among the company's values and products, by likeness.
+    `saved` gives id and name of the saved segments of now.
     """
 
-    def __init__(self, catalog: Catalog, lexicon: Lexicon, names: Names | None = None) -> None:
-        self.catalog, self.lexicon, self.names = catalog, lexicon, names
+    def __init__(
+        self,
+        catalog: Catalog,
+        lexicon: Lexicon,
+        names: Names | None = None,
+        saved: Callable[[], Iterable[tuple[str, str]]] = tuple,
+    ) -> None:
+        self.catalog, self.lexicon, self.names, self.saved = catalog, lexicon, names, saved
         self.phrasebook: Phrasebook | None = Phrasebook(catalog)
 
     def read(self, text: str, clock: Clock, focus: Focus = Focus()) -> Reading:
         """What the message asks for. Takes a few milliseconds; raises nothing on any text."""
+        names = SavedNames(self.saved())
+        if kept := library(text, tongues(text, focus.language), names):
+            return Reading(*kept)
+        told = masked(
+            text, names, lambda name: annotate(name, self.lexicon, clock.today, focus.language)
+        )
+        reading: Reading = told.restored(self._read(told.text, clock, focus))
+        return reading
+
+    def _read(self, text: str, clock: Clock, focus: Focus) -> Reading:
+        """The message as it is read where names of segments are put aside."""
         if self.phrasebook and (own := self.phrasebook.reading(text, focus.language)):
             return own
         chosen = choosing(

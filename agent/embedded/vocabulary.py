@@ -9,6 +9,7 @@ from babel import Locale
 from agent.embedded.dates import add_months_names
 from agent.embedded.grammar import add_grammar, grammars
 from agent.embedded.lexicon import Entry, Lexicon
+from agent.embedded.saved import add_standins
 from agent.embedded.wanting import words_of
 from crm.catalog.model import Catalog, CatalogField
 from crm.catalog.vocabulary import vocabulary
@@ -23,6 +24,7 @@ MANY = 2_000  # a field with more values than this is found as written, not in i
 def build_lexicon(catalog: Catalog) -> Lexicon:
     """Everything that can be said about this company's data."""
     lexicon = Lexicon()
+    add_standins(lexicon)
     for grammar in grammars():
         add_grammar(lexicon, grammar)
         add_months_names(lexicon, grammar.language)
