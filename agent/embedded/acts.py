@@ -9,6 +9,7 @@ from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.compose.deed import AS_EVENTS
 from agent.embedded.compose.goods import ORDERS
 from agent.embedded.compose.sharing import OF_KIND
+from agent.embedded.compose.shelf import asks_what, is_shelf
 from agent.embedded.grammar import grammar
 from agent.embedded.spans import Span
 from crm.reports.measures.all import BY_ID
@@ -33,6 +34,7 @@ OF_PERSONS = {
 # Measures that count things, which a report may also be split by.
 THINGS = ("customers", "products", "campaigns", "tickets", "events", "stock", "orders")
 OF_PRODUCTS = {"stock", "avg_price", "avg_rating"}  # what one product has a number of
+COMPARING = ("compare_before", "compare_after", "range", "text_op")
 CHAT = ("thanks", "greet", "help")
 
 
@@ -58,12 +60,14 @@ class Signs:
     reference: bool  # them, those, that segment
     subject: bool  # people are named before any measure: they are what the sentence is about
     relative: bool  # who, that, which: something is told of people
+    shelf: bool  # products are ranked by who bought them
 
 
 def signs(annotated: Annotated) -> Signs:
     spans = annotated.spans
     counts = any(a.meaning == "count" for s in spans for a in _acts(s))
-    acts = [str(a.meaning) for s in spans for a in _acts(s)]
+    said = [s for i, s in enumerate(spans) if not (i and s.of_kind("text_op"))]  # vide: empty
+    acts = [str(a.meaning) for s in said for a in _acts(s)]
     acts += ["count" for s in spans if _counts_people(s) or _says_how_many(s, annotated)]
     kinds = [s.kind for s in spans]
     return Signs(
@@ -82,11 +86,12 @@ def signs(annotated: Annotated) -> Signs:
         or any(n.kind == "number" and s.meaning == "vip" for n, s in itertools.pairwise(spans)),
         share=any(_is_share(spans, i) for i in range(len(spans))),
         fields="field" in kinds,
-        compared=any(s.kind in ("compare_before", "compare_after", "range") for s in spans),
+        compared=any(s.kind in COMPARING for s in spans),
         amount=any(_is_amount(one, other) for one, other in _pairs(spans)),
         windows=kinds.count("window"),
         reference="reference" in acts or _speaks_of_theirs(spans),
         subject=_subject_first(spans),
+        shelf=is_shelf(spans, asks_what(annotated)),
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
     )
 
@@ -202,7 +207,8 @@ def _says_how_many(span: Span, annotated: Annotated) -> bool:
 def _is_deed(span: Span) -> bool:
     """What people did; what sells is said of products."""
     deed = span.kind in ("verb", "event", "defined") and span.meaning != "sell"
-    return deed or _is_deed_term(span)
+    ordered = span.kind == "object" and span.meaning in ("last_order", "first_order")
+    return deed or ordered or _is_deed_term(span)
 
 
 def _is_deed_term(span: Span) -> bool:
@@ -260,9 +266,11 @@ def kind_of(signs: Signs) -> str:
     """segment, report or products: what the sentence is about when no act says it."""
     if "segment" in signs.first and not signs.split:
         return "segment"
+    if signs.shelf:
+        return "report"
     if signs.share and not (signs.goods or "report" in signs.acts):
         return "segment"
-    if signs.split or "report" in signs.acts:
+    if signs.split or "report" in signs.acts or ("compare" in signs.acts and not signs.named):
         return "report"
     if "count" in signs.acts and signs.goods and not (signs.named or signs.deeds or signs.rank):
         return "report"  # how many candles did we sell
@@ -293,7 +301,7 @@ def _describes_people(signs: Signs) -> bool:
     if (
         signs.subject
         and signs.relative
-        and (signs.deeds or said <= {*AS_EVENTS, *OF_KIND, *OF_PERSONS})
+        and (signs.deeds or said <= {*AS_EVENTS, *OF_KIND, *OF_PERSONS, "open_tickets"})
     ):
         return True  # customers who cancelled an order
     whose = said <= OF_PERSONS

@@ -20,6 +20,7 @@ from agent.embedded.compose.people import PREFER, people
 from agent.embedded.compose.reach import FAR, distance
 from agent.embedded.compose.rows import row_filters
 from agent.embedded.compose.said import Figures
+from agent.embedded.compose.shelf import MOST, asks_what, is_shelf, without_shelf
 from agent.embedded.pieces import anchors, believable, choose
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
@@ -45,7 +46,10 @@ class _Reader:
     def read(self) -> Figures:
         spans = [_as_superlative(s) for s in self.annotated.spans]
         self.found.left += denied_measures(spans)
-        measures = self._measures([s for s in spans if s not in self.found.left])
+        shelf = is_shelf(spans, asks_what(self.annotated))
+        measures = (
+            ["units"] if shelf else self._measures([s for s in spans if s not in self.found.left])
+        )
         ranked = any(s.kind == "rank" for s in spans)
         if any(
             (ranked or self._after_by(spans, s))
@@ -56,11 +60,16 @@ class _Reader:
             measures = [ATTRIBUTED.get(m, m) for m in measures]
         found = self.found
         found.measures = tuple(dict.fromkeys(measures)) or tuple(self.assumed)
+        if shelf:
+            spans = without_shelf(spans)
+            self._split(ByField(field="products.name"))
         self._walk(spans)
         self._sides(spans)
         self._time(spans)
         self._compared()
         self._rank(spans)
+        if shelf:
+            self.found.top = self.found.top if self._has_number(spans) else MOST
         self.rest = [s for s in self.rest if not self._is_counted_deed(s)]
         told, self.rest = row_filters(self.rest, found.measures, lambda s: bool(self._measure(s)))
         found.where = (*found.where, *told)
@@ -208,6 +217,10 @@ class _Reader:
         if outside:
             self.found.window = outside[0].meaning
             self.rest.remove(outside[0])
+
+    @staticmethod
+    def _has_number(spans: Sequence[Span]) -> bool:
+        return any(s.kind == "number" for s in spans)
 
     def _compared(self) -> None:
         """Vs the previous quarter: the second period says what to compare with."""
