@@ -53,14 +53,20 @@ class StoreDelta:
             raise Unavailable("store-unavailable") from error
 
     def events(self, after: int) -> tuple[Columns, int]:
-        from sqlalchemy import select
+        from sqlalchemy import DateTime, String, select, type_coerce
 
         from crm.store.events import OwnEventRow
         from crm.warehouse.schema import EVENTS
 
         names = [column.name for column in EVENTS.columns]
+        columns = {name: getattr(OwnEventRow, name) for name in names}
+        # SQLite keeps moments as text, which the warehouse reads faster than Python does.
+        on_file = self._file is not None
+        columns["occurred_at"] = type_coerce(
+            OwnEventRow.occurred_at, String() if on_file else DateTime()
+        )
         query = (
-            select(OwnEventRow.number, *(getattr(OwnEventRow, name) for name in names))
+            select(OwnEventRow.number, *columns.values())
             .where(OwnEventRow.number > after)
             .order_by(OwnEventRow.number)
         )
@@ -68,9 +74,8 @@ class StoreDelta:
             rows = session.execute(query).all()
         if not rows:
             return {name: [] for name in names}, after
-        numbers, *columns = zip(*rows, strict=True)
-        told = dict(zip(names, columns, strict=True))
-        told["occurred_at"] = tuple(_utc(moment) for moment in told["occurred_at"])
+        numbers, *values = zip(*rows, strict=True)
+        told = dict(zip(names, values, strict=True))
         told["properties"] = tuple(_json(found) for found in told["properties"])
         return told, int(numbers[-1])
 

@@ -33,7 +33,10 @@ class Delta(Protocol):
         """How often the "events" and the "suppressions" have changed; empty without a store."""
 
     def events(self, after: int) -> tuple[Columns, int]:
-        """The own events after that number, as columns of `events`, and the number of the last."""
+        """The own events after that number, as columns of `events`, and the number of the last.
+
+        Moments are UTC without a zone, as datetimes or as their text.
+        """
 
     def suppressions(self) -> Columns:
         """All addresses that are left alone, as the columns of `SUPPRESSIONS`."""
