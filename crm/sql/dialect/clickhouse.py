@@ -11,7 +11,11 @@ TYPES = {
     exp.DataType.Type.TIMESTAMPNTZ: "DateTime64(6, 'UTC')",
     exp.DataType.Type.DATE: "Date32",
 }
-SETTINGS = {"join_use_nulls": "1", "count_distinct_implementation": "'uniqExact'"}
+SETTINGS = {
+    "join_use_nulls": "1",
+    "count_distinct_implementation": "'uniqExact'",
+    "function_json_value_return_type_allow_nullable": "1",
+}
 WALL = "%Y-%m-%d %H:%i:%s.%f"
 ACCENTS = r"[\x{0300}-\x{036f}]"
 
@@ -36,6 +40,9 @@ def adapt(node: exp.Expr) -> exp.Expr:
     if isinstance(node, exp.TimeToUnix):
         micros = _function("toUnixTimestamp64Micro", node.this)
         return exp.Div(this=micros, expression=exp.Literal.number(1_000_000))
+    if isinstance(node, exp.JSONExtractScalar):
+        path = "$." + ".".join(str(key.this) for key in node.find_all(exp.JSONPathKey))
+        return _function("JSON_VALUE", node.this, _text(path))
     if isinstance(node, exp.TryCast):
         return _function("accurateCastOrNull", node.this, _text(_type(node.to)))
     if isinstance(node, exp.Select) and isinstance(node.parent, exp.CTE | exp.Subquery):

@@ -23,6 +23,8 @@ def adapt(node: exp.Expr) -> exp.Expr:
         return _without_accents(node.expressions[0])
     if isinstance(node, exp.Split):
         return exp.Anonymous(this="STRING_TO_ARRAY", expressions=[node.this, node.expression])
+    if isinstance(node, exp.JSONExtractScalar):
+        node.set("only_json_types", True)  # written ->>, which its kept JSON understands
     if isinstance(node, exp.Placeholder):
         return exp.Parameter(this=exp.var(node.name))
     return node

@@ -2,6 +2,7 @@
 
 from importlib.util import find_spec
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -20,6 +21,8 @@ pytestmark = pytest.mark.skipif(not find_spec("chdb"), reason="chdb is not insta
 def world() -> World:
     world = random_world(3)
     world.saved["S-1"] = Segment.model_validate({"where": {"kind": "engaged"}})
+    for each in ('{"size": "L", "n": 2, "gift": true}', '{"size": "M", "n": 10.5}', None):
+        world.event("c01", "box_opened", "2026-01-05", properties=each)
     fill(world)
     return world
 
@@ -33,6 +36,25 @@ def test_examples(name: str, world: World) -> None:
     assert found == world.members(EXAMPLES[name])
     count = rows(compile_count(segment, world.scope()).shown("clickhouse"))
     assert [[int(n) for n in row] for row in count] == [[len(found)]]
+
+
+@pytest.mark.parametrize(
+    ("test", "found"),
+    [
+        ({"field": "events.properties.n", "op": "at_least", "values": [10]}, {"c01"}),
+        ({"field": "events.properties.n", "op": "more_than", "values": [10.5]}, set()),
+        ({"field": "events.properties.gift", "values": [True]}, {"c01"}),
+        ({"field": "events.properties.size", "values": ["l"]}, {"c01"}),
+        ({"field": "events.properties.size", "values": ["xs"]}, set()),
+        ({"field": "events.properties.size", "op": "is_empty"}, {"c01"}),
+    ],
+)
+def test_properties_of_events(test: dict[str, Any], found: set[str], world: World) -> None:
+    segment = Segment.model_validate(
+        {"where": {"kind": "event", "types": ["box_opened"], "where": [test]}}
+    )
+    query = compile_segment(segment, world.scope()).shown("clickhouse")
+    assert {str(row[0]) for row in rows(query)} == found
 
 
 def test_random_segments(world: World) -> None:
