@@ -18,6 +18,7 @@ MONEY = (
     "products.price",
     "campaigns.cost",
 )
+PARTS = ("contains", "starts_with", "ends_with")
 DAYS: dict[Op, str] = {
     "more_than": "after", "at_least": "from", "less_than": "before", "at_most": "until", "between": "from-to",
 }  # fmt: skip
@@ -85,6 +86,8 @@ def filter_values(
     """The values in one text, and the upper one of `between` by itself."""
     if op in PARTS_OF_TEXT:
         return str(values[0]), ""  # as the data spells it, not by a value's name
+    if op in PARTS:  # a part of the value as it is written in the data
+        return str(values[0]), ""
     shown = [value_words(field, value, catalog, say) for value in values]
     if op == "between":
         return shown[0], shown[1]

@@ -34,7 +34,8 @@ class Parts(Walker):
     def _s_window(self, at: int, found: Found) -> Iterator[Way]:
         if found.get("ever") != "yes":
             yield from self.once("window", at, lambda: self._windows(at))
-        yield NOTHING, at
+        if found.get("ever") != "no":  # never and ever are said
+            yield NOTHING, at
 
     def _windows(self, at: int) -> Iterator[Way]:
         for key in WINDOWS:

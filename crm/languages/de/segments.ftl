@@ -266,7 +266,10 @@ engaged = die { $not ->
         [yes] noch nie
        *[no] { $window } nicht
     }
+       *[no] { $ever ->
+        [yes] jemals
        *[no] { $window }
+    }
     } aktiv waren
 engaged-email = die { $not ->
         [yes] { $ever ->

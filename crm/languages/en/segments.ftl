@@ -207,7 +207,10 @@ engaged = who { $not ->
         [yes] never
        *[no] not
     }
+       *[no] { $ever ->
+        [yes] have ever
        *[no] have
+    }
     } been engaged { $window }
 engaged-email = who { $not ->
         [yes] have { $ever ->

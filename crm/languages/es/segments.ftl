@@ -244,7 +244,10 @@ engaged = que { $not ->
         [yes] nunca
        *[no] no
     } han
+       *[no] { $ever ->
+        [yes] alguna vez han
        *[no] han
+    }
     } estado activos { $window }
 engaged-email = que { $not ->
     [yes] { $ever ->

@@ -287,7 +287,10 @@ engaged = qui { $not ->
         [yes] jamais
        *[no] pas
     }
+       *[no] { $ever ->
+        [yes] ont un jour
        *[no] ont
+    }
     } été actifs { $window }
 engaged-email = qui { $not ->
     [yes] n’ont { $ever ->

@@ -185,7 +185,10 @@ engaged = { $window }{ $not ->
         [yes] 从未活跃
        *[no] 不活跃
     }
+       *[no] { $ever ->
+        [yes] 曾经活跃过
        *[no] 活跃
+    }
     }
 engaged-email = { $window }{ $not ->
         [yes] { $ever ->
