@@ -9,6 +9,7 @@ from agent.embedded.cover import cover
 from agent.embedded.dates import dates
 from agent.embedded.grammar import Grammar, grammar, grammars
 from agent.embedded.lexicon import Lexicon
+from agent.embedded.moments import hours
 from agent.embedded.numbers import numbers
 from agent.embedded.patterns import Match, Pattern, matches
 from agent.embedded.pieces import CURRENCIES, anchors, believable
@@ -51,6 +52,7 @@ def annotate(text: str, lexicon: Lexicon, today: date, before: str = "en") -> An
     spoken = languages(main, tokens)
     found = list(_spans(tokens, lexicon, spoken, today))
     found += quotations(text, tokens, found)
+    found += hours(text, tokens, spoken)
     near = anchors(found)
     spans = [s for s in found if believable(s, near) and not _is_small_word(s, found, tokens)]
     articles = [i for i, t in enumerate(tokens) if t.norm in lexicon.articles]

@@ -9,6 +9,7 @@ from babel import Locale
 from agent.embedded.dates import add_months_names
 from agent.embedded.grammar import add_grammar, grammars
 from agent.embedded.lexicon import Entry, Lexicon
+from agent.embedded.moments import add_moments
 from agent.embedded.saved import add_standins
 from agent.embedded.wanting import words_of
 from crm.catalog.model import Catalog, CatalogField
@@ -29,6 +30,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         add_grammar(lexicon, grammar)
         add_months_names(lexicon, grammar.language)
         lexicon.know(words_of(grammar.language), grammar.language)
+    add_moments(lexicon)
     for phrase, entry in _product_words():
         lexicon.add(phrase, entry)
     for field in catalog.fields.values():

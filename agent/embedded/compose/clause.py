@@ -76,6 +76,10 @@ class Clause:
     text_op: str | None = None  # contains, starts_with, ends_with
     quoted: list[Span] = field(default_factory=list)
     rank: Span | None = None
+    moments: list[str] = field(default_factory=list)  # first_time, same_order, any_year
+    weekdays: set[str] = field(default_factory=set)
+    hours: tuple[int, int] | None = None
+    within: Last | None = None  # in 3 days: perhaps after the deed before it
     leading: bool = False  # its time was said before its deed
     taken: set[str] = field(default_factory=set)  # the objects that its deed is done to
     used: set[str] = field(default_factory=set)  # which of its lists became part of a condition

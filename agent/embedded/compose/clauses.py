@@ -285,6 +285,24 @@ class _Cutter:
         self.now.fields.append(str(span.meaning))
         self.now.spans.append(span)
 
+    def _moment(self, span: Span) -> None:
+        """First times, one order, any year."""
+        if span.meaning == "with_it":
+            self.list_joint = "and"
+        self.now.moments.append("same_order" if span.meaning == "with_it" else str(span.meaning))
+        self.now.spans.append(span)
+
+    def _weekdays(self, span: Span) -> None:
+        if self.list_joint and not self.now.weekdays:
+            self._open_list()
+        self.list_joint = None
+        self.now.weekdays |= set(span.meaning)
+        self.now.spans.append(span)
+
+    def _hours(self, span: Span) -> None:
+        self.now.hours = span.meaning
+        self.now.spans.append(span)
+
     def _within(self, span: Span) -> None:
         """How soon it followed; said before the second deed it begins that one."""
         if self.now.has_deed and self._does_ahead():
@@ -297,6 +315,8 @@ class _Cutter:
         if self.now.after_it and (soon := span.of_kind("within")):
             self._within(soon)
             return
+        if soon := span.of_kind("within"):
+            self.now.within = soon.meaning
         if longer := span.of_kind("longer"):
             self.now.longer = longer.meaning
         if self.list_joint and self.now.says_something and not self.now.has_deed:

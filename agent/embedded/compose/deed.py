@@ -5,12 +5,13 @@ clause holds no deed. Windows that were not said are left to the caller, who kno
 """
 
 from agent.embedded.compose.clause import Clause
+from agent.embedded.compose.moments import refined
 from agent.embedded.compose.sharing import Told
 from agent.embedded.compose.terms import Terms
 from agent.embedded.deeds import event_of
 from agent.embedded.pieces import Quantity
 from crm.segments.conditions.age import Age
-from crm.segments.conditions.anniversary import Anniversary
+from crm.segments.conditions.anniversary import FIRST_ORDER, Anniversary
 from crm.segments.conditions.attribute import Attribute
 from crm.segments.conditions.dated import Dated
 from crm.segments.conditions.event import Event
@@ -60,7 +61,7 @@ class Deeds(Terms):
             if told:
                 clause.used.add("deed")
                 clause.taken |= TAKES.get(str(told.condition.kind), set(clause.objects))
-                return told
+                return refined(told, clause)
         return None
 
     def _grouped(self, clause: Clause, window: Window | None) -> Told | None:
@@ -93,6 +94,10 @@ class Deeds(Terms):
 
     def _anniversary(self, clause: Clause, window: Window | None) -> Told | None:
         """The day of the year on which a date comes round: anniversary of the sign-up."""
+        if {"anniversary", "first_order"} <= {*clause.objects, *clause.terms} and isinstance(
+            window, Next | Calendar
+        ):
+            return Told(Anniversary(field=FIRST_ORDER, window=window))
         round = {"birthday", "anniversary"} & {*clause.objects, *clause.terms}
         days = [name for name in clause.fields if name != BIRTH and self._is_day(name)]
         if not (round and days and isinstance(window, Next | Calendar)):

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from agent.embedded.compose.clause import Clause
 from agent.embedded.compose.deed import AS_EVENTS
+from agent.embedded.compose.moments import is_unplaced
 from agent.embedded.compose.sharing import OF_KIND, OF_ORDERS
 from agent.embedded.spans import Span
 from crm.terms.window import EVER
@@ -34,6 +35,7 @@ def _unused(clause: Clause) -> list[Span]:
     left += [s for s in clause.spans if s.kind == "notes" and "noted" not in clause.used]
     left += [s for s in clause.quoted if "quoted" not in clause.used]
     left += [s for s in clause.spans if s.kind == "within" and "soon" not in clause.used]
+    left += [s for s in clause.spans if is_unplaced(s, clause)]
     left += _further_windows(clause)
     left += [s for s in clause.spans if s.kind == "field" and _is_idle(s, clause)]
     if "windows" not in clause.used:

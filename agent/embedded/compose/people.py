@@ -10,6 +10,7 @@ from agent.embedded.compose.clauses import cut
 from agent.embedded.compose.deed import Deeds, denied
 from agent.embedded.compose.joining import joined
 from agent.embedded.compose.leftover import leftover
+from agent.embedded.compose.moments import together
 from agent.embedded.compose.notes import notes
 from agent.embedded.compose.ranking import ranked
 from agent.embedded.compose.sequences import sequences
@@ -83,7 +84,7 @@ def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None 
     windows = _windows(clauses)
     deeds = Deeds(catalog)
     parts = [_part(clause, window, deeds) for clause, window in zip(clauses, windows, strict=True)]
-    parts = sequences(parts)
+    parts = sequences(together(parts))
     condition = ranked(parts, joined(parts), catalog)
     return People(condition, (*leftover(p.clause for p in parts), *foreign, *left))
 

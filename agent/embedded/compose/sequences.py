@@ -8,7 +8,7 @@ from crm.segments.conditions.event import Event
 from crm.segments.conditions.logic import Not
 from crm.segments.conditions.sequence import Sequence, Step
 from crm.segments.definition import Condition
-from crm.terms.window import EVER
+from crm.terms.window import EVER, Last
 
 if TYPE_CHECKING:
     from agent.embedded.compose.people import Part
@@ -40,18 +40,29 @@ def _tied(before: "Part", part: "Part") -> Condition | None:
     if step is None or after is None or not _follows(step, then, part):
         return None
     window = first.window if isinstance(first, Event | Bought) else EVER
+    if soon := _soon(step, then, part):
+        window = before.clause.windows[0] if before.clause.windows else EVER
+        part.clause.soon = soon
     days = _days(part)
     told = {"first": step, "then": after, "followed": not isinstance(then, Not), "window": window}
-    return Sequence.model_validate({**told, "within_days": days})
+    return Sequence.model_validate({**told, **days})
 
 
-def _days(part: "Part") -> int | None:
-    """In how many days the second deed followed, when it was said."""
+def _soon(step: Step, then: Condition, part: "Part") -> Last | None:
+    """Left the cart and did not order within 3 days: of the cart, not of now."""
+    left = isinstance(then, Not) and set(step.types) in ON_THE_WAY and not part.clause.after_it
+    return part.clause.within if left else None
+
+
+def _days(part: "Part") -> dict[str, int]:
+    """How soon the second deed followed, when it was said."""
     soon = part.clause.soon
-    if soon is None or soon.unit not in DAYS_IN:
-        return None
+    if soon is None or soon.unit not in (*DAYS_IN, "hour"):
+        return {}
     part.clause.used.add("soon")
-    return soon.count * DAYS_IN[soon.unit]
+    if soon.unit == "hour":
+        return {"within_hours": soon.count}
+    return {"within_days": soon.count * DAYS_IN[soon.unit]}
 
 
 def _follows(step: Step, then: Condition, part: "Part") -> bool:
@@ -61,7 +72,7 @@ def _follows(step: Step, then: Condition, part: "Part") -> bool:
     return (
         quiet
         and set(step.types) in ON_THE_WAY
-        and not part.clause.windows
+        and (not part.clause.windows or part.clause.within is not None)
         and not part.clause.same_window
     )
 

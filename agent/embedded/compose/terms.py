@@ -8,6 +8,7 @@ from crm.segments.conditions.anniversary import Anniversary
 from crm.segments.conditions.bought import Bought
 from crm.segments.conditions.consent import Channel, Consent
 from crm.segments.conditions.dated import Dated
+from crm.segments.conditions.due import Due
 from crm.segments.conditions.engaged import Engaged
 from crm.segments.conditions.event import Event
 from crm.segments.conditions.everyone import Everyone
@@ -21,7 +22,7 @@ from crm.segments.conditions.ticket import Ticket
 from crm.segments.conditions.top import Top
 from crm.segments.definition import Condition
 from crm.terms.comparison import Filter, Number
-from crm.terms.window import EVER, Calendar, Last, Next, Window
+from crm.terms.window import EVER, FURTHEST, Ago, Calendar, Last, Next, Window
 
 
 class Terms(Sharing):
@@ -60,6 +61,15 @@ class Terms(Sharing):
         return Told(
             Bought(amount=Number(value=2), window=window or EVER, where=self._goods(clause))
         )
+
+    def _t_due(self, clause: Clause, window: Window | None) -> Told:
+        return Told(
+            Due.model_validate({"window": window or Next(count=14), "where": self._goods(clause)})
+        )
+
+    def _t_overdue(self, clause: Clause, window: Window | None) -> Told:
+        before_now = Ago(near=0, far=FURTHEST)
+        return Told(Due(window=before_now, where=self._goods(clause)))
 
     def _t_one_time_buyer(self, clause: Clause, window: Window | None) -> Told:
         return Told(
