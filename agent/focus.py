@@ -54,6 +54,7 @@ def focus_of(messages: Sequence[AnyMessage], language: str = "en") -> Focus:
         segment=whole.where if whole else None,
         exclude=whole.exclude if whole else (),
         limit=whole.limit if whole else None,
+        segment_id=last_id(messages, "segment"),
         report=Report.model_validate(report) if report else None,
         products=ProductList.model_validate(products) if products else None,
         campaign=last == "campaign",

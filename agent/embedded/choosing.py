@@ -7,7 +7,7 @@ anything does not fit is left to be read as ever as a whole.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -191,7 +191,7 @@ class _Turn:
         said = choice.told.get("seed") or self.text[choice.end :]
         seed = self._people(said, replace(self.focus, last=None))
         if seed is None and self.words.them.search(normalise(said)[0]):
-            seed = self.focus.segment
+            seed = self.focus.people
         if seed is None:
             return None
         return MakeSegment(Lookalike(of=seed, count=choice.told["count"]))
@@ -204,6 +204,8 @@ class _Turn:
         told_of = any("them" in c.told for c in found) or self.words.them.search(norm) or goes_on
         bare = self.words.them.sub(" ", norm).strip(" ,.;:!?")
         if self.words.little.fullmatch(bare):
+            if told_of and self.focus.limit is not None and self.focus.people is not None:
+                return MakeSegment(self.focus.people)  # a half of those whom the limit keeps
             if told_of and self.focus.segment is not None:
                 splits = any(c.kind == "split" for c in found)
                 return MakeSegment(self.focus.segment, edits=not splits, exclude=self.focus.exclude, limit=self.focus.limit)  # fmt: skip
@@ -289,9 +291,3 @@ def _ranked(made: Request, told: dict[str, Any]) -> Request | None:
     changed = Top.model_validate(tops[0].model_dump() | told)
     out = tuple(changed if part is tops[0] else part for part in parts)
     return _with(made, All(of=out) if len(out) > 1 else changed)
-
-
-def words_of(language: str) -> Iterator[str]:
-    """Every word of the wordings, so that none is taken for a misspelt one."""
-    for wording in words(language).wordings:
-        yield from re.findall(r"[^\W\d_]+", wording.said.pattern)

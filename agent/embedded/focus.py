@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
-from crm.segments.definition import Condition
+from crm.segments.conditions.in_segment import InSegment
+from crm.segments.definition import Condition, Segment
 from crm.segments.limit import Limit
 
 
@@ -15,8 +16,18 @@ class Focus:
     segment: Condition | None = None
     exclude: tuple[Condition, ...] = ()  # the last segment's own exclusions and limit
     limit: Limit | None = None
+    segment_id: str | None = None
     report: Report | None = None
     products: ProductList | None = None
     campaign: bool = False  # a mail was drafted
     last: str | None = None  # segment, report, products or campaign
     language: str = "en"
+
+    @property
+    def people(self) -> Condition | None:
+        """Who are spoken of, exclusions and limit and all: the saved segment where it has a limit."""
+        if self.limit is not None and self.segment_id is not None:
+            return InSegment(segment=self.segment_id)
+        if self.segment is None:
+            return None
+        return Segment(where=self.segment, exclude=self.exclude).unlimited

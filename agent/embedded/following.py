@@ -69,12 +69,13 @@ class Following(Asking):
             return self._edit_report(self.focus.report)
         if kind == "products" and self.focus.products:
             return self._edit_products(self.focus.products)
-        if self.focus.segment is None:
+        if self.focus.segment is None or self.focus.people is None:
             return None
         spending = self.signs.reference and self._names_spending()
         if self.signs.split or (self.signs.measures and not self.signs.compared) or spending:
-            return self._report_on(self.focus.segment)
-        return self._edit_segment(self.focus.segment)
+            return self._report_on(self.focus.people)
+        counts = "count" in self.signs.acts
+        return self._edit_segment(self.focus.people if counts else self.focus.segment)
 
     def _names_spending(self) -> bool:
         """Their spend this year: the figure, where no number says who is meant."""

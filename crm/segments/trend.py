@@ -95,7 +95,7 @@ def as_known_today(segment: Segment, scope: Scope) -> tuple[BaseCondition, ...]:
 
 
 def _todays(segment: Segment, scope: Scope) -> Iterator[BaseCondition]:
-    for condition, _ in walk(segment.where):
+    for condition, _ in walk(segment.unlimited):
         if isinstance(condition, TODAYS):
             yield condition
         if isinstance(condition, InSegment):

@@ -183,3 +183,30 @@ def test_a_change_keeps_the_limit_and_the_exclusions(reader: tuple[Reader, Clock
 def test_what_is_no_choice_is_read_as_ever(said: str, reader: tuple[Reader, Clock]) -> None:
     read = reader[0].read(said, reader[1])
     assert not any(phrase.meaning.startswith("choice") for phrase in read.phrases)
+
+
+def test_numbers_about_a_limited_segment_are_of_those_whom_the_limit_keeps(
+    reader: tuple[Reader, Clock],
+) -> None:
+    limited = parse_segment({"where": OWNERS, "limit": {"count": 10}})
+    focus = Focus(
+        segment=limited.where, limit=limited.limit, segment_id="S-1", last="segment", language="en"
+    )
+    inside = parse_segment({"kind": "in_segment", "segment": "S-1"}).where
+    report = reader[0].read("their revenue by month", reader[1], focus).request
+    assert isinstance(report, RunReport)
+    assert report.report.who == inside
+    half = reader[0].read("the A half", reader[1], focus).request
+    assert isinstance(half, MakeSegment)
+    assert (half.where, half.limit) == (
+        parse_segment(every(inside.model_dump(), HALF_A)).where,
+        None,
+    )
+
+
+def test_numbers_about_a_segment_leave_out_whom_it_excludes(reader: tuple[Reader, Clock]) -> None:
+    whole = parse_segment({"where": OWNERS, "exclude": [FR]})
+    focus = Focus(segment=whole.where, exclude=whole.exclude, last="segment", language="en")
+    report = reader[0].read("their revenue by month", reader[1], focus).request
+    assert isinstance(report, RunReport)
+    assert report.report.who == whole.unlimited
