@@ -95,17 +95,18 @@ def choose(span: Span, near: Collection[str], prefer: Sequence[str] = ()) -> Spa
 
 def _rank(span: Span, prefer: Sequence[str]) -> tuple[int, float]:
     table = str(span.meaning[0]).split(".", 1)[0] if span.kind == "value" else ""
-    liked = next(
-        (i for i, kind in enumerate(prefer) if kind in (span.kind, f"{span.kind}:{table}")),
-        len(prefer),
-    )
+    known_as = (span.kind, f"{span.kind}:{table}")
+    liked = next((i for i, kind in enumerate(prefer) if kind in known_as), len(prefer))
     return (liked, -span.weight)
 
 
 def chosen(spans: Sequence[Span], near: Collection[str], prefer: Sequence[str] = ()) -> list[Span]:
     """Every span with its likeliest meaning; in a list, values are of one field where they can be."""
     out = [
-        _labelled(i, spans) or _counted(i, spans) or choose(s, near, prefer)
+        _labelled(i, spans)
+        or _counted(i, spans)
+        or _compared_text(i, spans)
+        or choose(s, near, prefer)
         for i, s in enumerate(spans)
     ]
     telling = [i for i, s in enumerate(out) if s.kind != "filler"]
@@ -120,6 +121,13 @@ def _counted(at: int, spans: Sequence[Span]) -> Span | None:
     number = at > 0 and spans[at - 1].kind in ("number", "range")
     unit = spans[at].of_kind("count_unit") if number else None
     return spans[at] if unit and unit.meaning == "years_old" else None
+
+
+def _compared_text(at: int, spans: Sequence[Span]) -> Span | None:
+    """Whose mail contains, mail ends with: the field."""
+    behind = _next(spans, at, 1)
+    field = spans[at].of_kind("field") if behind and behind.of_kind("text_op") else None
+    return replace(field, others=()) if field else None
 
 
 def _labelled(at: int, spans: Sequence[Span]) -> Span | None:
@@ -161,6 +169,8 @@ def quantities(spans: Sequence[Span]) -> list[Span | Quantity]:
         before = span.of_kind("compare_before")
         if before or (span.kind == "particle" and span.meaning == "only"):
             _read_one_as_number(rest)
+        if before and before.meaning == "is" and rest and rest[0].kind == "value":
+            continue  # scent = cedar
         if before and _number_follows(rest, at_once=span.of_kind("filler") is not None):
             pending = before
         elif span.kind in ("number", "range", "times"):

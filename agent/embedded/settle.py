@@ -144,6 +144,18 @@ def _by(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
     return (counted and span.of_kind("count_unit")) or span
 
 
+def _then(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | None:
+    """Bought before, but not ...: with nothing behind it, it orders nothing."""
+    said = next((s for s in behind if s.kind != "filler"), None)
+    ends = said is None or (said.kind == "particle" and said.meaning in ("but", "comma", "close"))
+    return None if ends and before and _is_deed(before[-1]) else span
+
+
+def _either(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
+    """Soit ... soit: the second one joins."""
+    return replace(span, meaning="or", others=()) if _said(before, ("either",)) else span
+
+
 RULES: dict[str, Rule] = {
     "not": _no,
     "who": _who,
@@ -154,6 +166,8 @@ RULES: dict[str, Rule] = {
     "nor": _nor,
     "only": _only,
     "by": _by,
+    "then": _then,
+    "either": _either,
 }
 
 
@@ -168,7 +182,8 @@ def _last(before: Sequence[Span], meanings: Sequence[str]) -> int | None:
         span = before[at]
         if span.kind == "particle" and span.meaning in meanings:
             return at
-        if span.kind == "particle" and span.meaning in BOUNDARIES:
+        denied = at > 0 and before[at - 1].meaning == "ne"  # n'ayant
+        if span.kind == "particle" and span.meaning in BOUNDARIES and not denied:
             return None
     return None
 

@@ -1,6 +1,7 @@
 """Messages that are not about a definition: thanks, help, undo, what a word means, what is not done here."""
 
 import re
+from collections.abc import Sequence
 
 from agent.embedded.acts import CHAT, Signs
 from agent.embedded.annotate import Annotated
@@ -21,7 +22,9 @@ from crm.catalog.model import Catalog
 
 QUOTED = re.compile(r"[\"“”„«»「」']([^\"“”„«»「」']{1,80})[\"“”„«»「」']")
 HANDING_OUT = ("show", "find", "segment", "export", "write")
-ID = re.compile(r"(?<![\w-])[A-Za-z]{1,4}[-_]?\d{4,}(?![\w-])")  # as companies number customers
+ID = re.compile(
+    r"(?<![\w-])[A-Z]{1,4}[-_]?\d{4,}(?![\w-])", re.ASCII | re.IGNORECASE
+)  # as companies number customers
 ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w+")
 
 
@@ -121,9 +124,15 @@ def _handed_out(said: Annotated, catalog: Catalog) -> bool:
     for index, span in enumerate(spans):
         if _is_contact(span, catalog):
             before, behind = spans[:index], spans[index + 1 :]
-            asked = bool(before) and _hands_out(before[-1])
+            asked = bool(before) and (_hands_out(before[-1]) or _is_theirs(before))
             return asked or (len(behind) == 1 and _hands_out(behind[0]))
     return False
+
+
+def _is_theirs(before: Sequence[Span]) -> bool:
+    """Give me a list of our customers' phone numbers: theirs, asked for by the first words."""
+    whose = before[-1].kind in ("table", "measure") and before[-1].meaning == "customers"
+    return whose and any(_hands_out(span) for span in before[:2])
 
 
 def _is_contact(span: Span, catalog: Catalog) -> bool:

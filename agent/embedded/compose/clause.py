@@ -73,6 +73,7 @@ class Clause:
     windows: list[Window] = field(default_factory=list)
     noted: list[Filter] = field(default_factory=list)  # said in brackets behind the deed
     noted_orders: str | None = None  # which kind of orders the brackets speak of
+    known: bool = False  # filled in, or empty when denied
     text_op: str | None = None  # contains, starts_with, ends_with
     quoted: list[Span] = field(default_factory=list)
     rank: Span | None = None

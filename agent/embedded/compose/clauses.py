@@ -238,6 +238,10 @@ class _Cutter:
         self.now.spans.append(span)
 
     def _predicate(self, span: Span) -> None:
+        ours = bool(self.now.spans) and self.now.spans[-1].meaning == "we"
+        if ours and span.meaning == "receive" and not self.now.objects:
+            self._ignored(Span(span.start, span.end, "filler", None))  # whom we got
+            return
         if self.list_joint:
             self._open_list()
         elif self._is_full(span):
@@ -271,6 +275,9 @@ class _Cutter:
 
     def _measure(self, span: Span) -> None:
         self._open_list()
+        if span.meaning == "open_tickets":
+            self._predicate(replace(span, kind="term", meaning="has_open_ticket"))
+            return
         if span.meaning in AS_TERM:
             self._predicate(replace(span, kind="term", meaning=AS_TERM[str(span.meaning)]))
             return
@@ -279,6 +286,9 @@ class _Cutter:
         self.now.spans.append(span)
 
     def _field(self, span: Span) -> None:
+        if (act := span.of_kind("act")) and act.meaning == "count" and not self.ahead:
+            self._ignored(act)  # 女客户的数量: how many
+            return
         if self.list_joint or self.now.fields:
             self._start(self.list_joint or "and")
             self.list_joint = None
@@ -339,9 +349,10 @@ class _Cutter:
         self.now.spans.append(span)
 
     def _text_op(self, span: Span) -> None:
+        self.now.known = span.meaning in ("empty", "filled")
         if span.meaning == "empty":
             self.now.negated = not self.now.negated
-        elif span.meaning != "filled":
+        elif not self.now.known:
             self.now.text_op = str(span.meaning)
         self.now.spans.append(span)
 

@@ -13,6 +13,7 @@ from agent.embedded.pieces import Quantity
 from crm.segments.conditions.age import Age
 from crm.segments.conditions.anniversary import FIRST_ORDER, Anniversary
 from crm.segments.conditions.attribute import Attribute
+from crm.segments.conditions.consent import Consent
 from crm.segments.conditions.dated import Dated
 from crm.segments.conditions.event import Event
 from crm.segments.conditions.in_segment import InSegment
@@ -173,6 +174,8 @@ class Deeds(Terms):
 
     def _survey(self, clause: Clause, window: Window | None) -> Told | None:
         scored = {"nps", "csat"} & set(clause.measures)
+        if "rate" in clause.verbs and any(q.unit == "points" for q in clause.numbers):
+            scored.add("score")
         if "surveys.score" in clause.fields and clause.numbers:
             scored.add("score")
         if "survey" not in clause.objects and not scored:
@@ -232,6 +235,9 @@ class Deeds(Terms):
         return Told(self._bought(clause, window, measure))
 
     def _event(self, clause: Clause, window: Window | None) -> Told | None:
+        off = next((c for c in ("sms", "push") if c in clause.objects), None)
+        if off and "unsubscribe" in clause.verbs:
+            return Told(Consent.model_validate({"channel": off, "status": "opted_out"}))
         types: tuple[str, ...] = clause.events[0] if clause.events else ()
         types = types or next((AS_EVENTS[m] for m in clause.measures if m in AS_EVENTS), ())
         types = types or event_of(

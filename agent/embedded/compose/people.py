@@ -76,11 +76,12 @@ def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None 
         list(spans if spans is not None else annotated.spans), annotated, catalog
     )
     near = anchors(said)
-    pieces = quantities(chosen(said, near, _preferred(near)))
+    pieces = quantities([_of_mail(s, near) for s in chosen(said, near, _preferred(near))])
     pieces, foreign = in_our_money(pieces, catalog)
     clauses = cut(pieces)
     _take_scores(clauses)
     _inherit_deeds(clauses)
+    _spread_denials(clauses)
     windows = _windows(clauses)
     deeds = Deeds(catalog)
     parts = [_part(clause, window, deeds) for clause, window in zip(clauses, windows, strict=True)]
@@ -136,6 +137,15 @@ def _preferred(near: Collection[str]) -> tuple[str, ...]:
     return (*PREFER, "value:orders") if ORDERING & set(near) and not elsewhere else PREFER
 
 
+def _of_mail(span: Span, near: Collection[str]) -> Span:
+    """Where mails are spoken of, promo is a kind of campaign rather than a tag of products."""
+    if span.kind != "value" or not str(span.meaning[0]).startswith("products."):
+        return span
+    kinds = [r for r in span.others if r.kind == "value" and r.meaning[0] == "campaigns.type"]
+    mailed = {"campaign", "email"} & set(near) and not {"product", *ORDERING} & set(near)
+    return kinds[0] if kinds and mailed else span
+
+
 def _inherit_deeds(clauses: Sequence[Clause]) -> None:
     """Bought A but not B, opted in to sms but not to email, bought A but not in May.
 
@@ -149,6 +159,9 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
             _lapsed_for(before, clause)  # used to buy, but not in the last 6 months
             continue
         own = clause.has_deed or clause.values_of("consents.status")
+        again = bool(clause.numbers and before and "rate" in before.verbs)  # rated 9 or 10
+        if not own and again and before:
+            clause.predicates = list(before.predicates)
         if not own and (clause.goods or clause.objects or when_not) and before:
             clause.predicates = list(before.predicates)
             clause.objects = clause.objects or list(before.objects)
@@ -172,6 +185,19 @@ def _take_scores(clauses: Sequence[Clause]) -> None:
             clause.noted, behind.noted = [*clause.noted, *behind.noted], []
             clause.windows, behind.windows = clause.windows or behind.windows, []
             clause.spans, behind.spans = [*clause.spans, *behind.spans], []
+
+
+def _spread_denials(clauses: Sequence[Clause]) -> None:
+    """Never opened a mail or clicked a link: neither of them."""
+    for before, clause in itertools.pairwise(clauses):
+        joined = clause.joint == "or" and clause.group == before.group and not clause.apart
+        deeds = _does(before) and _does(clause)
+        if before.negated and joined and deeds and not (clause.negated or clause.leading):
+            clause.negated, clause.never, clause.joint = True, before.never, "and"
+
+
+def _does(clause: Clause) -> bool:
+    return any(p.kind in ("verb", "event") for p in clause.predicates) and not clause.values
 
 
 def _messages(clause: Clause) -> list[str]:

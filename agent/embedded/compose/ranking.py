@@ -11,6 +11,7 @@ from crm.segments.conditions.bought import Bought
 from crm.segments.conditions.logic import All
 from crm.segments.conditions.top import Top
 from crm.segments.definition import Condition
+from crm.segments.ranking import MEASURES
 from crm.terms.window import EVER, Window
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ def ranked(
     by = _measure(parts, catalog)
     if by is None and condition == Bought():
         by, condition = "orders", None  # the most orders: what is ranked by, not a condition
+    if by and condition == Bought.model_validate({"measure": by} if by in MEASURES else {}):
+        condition = None
     if by is None and not _free_numbers(parts) and not _says_top(parts):
         return (
             condition  # low satisfaction, best practice: nothing says what is ranked, or how many

@@ -5,6 +5,7 @@ from typing import Literal
 from agent.embedded.compose.clause import Clause
 from agent.embedded.compose.sharing import Sharing, Told
 from crm.segments.conditions.anniversary import Anniversary
+from crm.segments.conditions.attribute import Attribute
 from crm.segments.conditions.bought import Bought
 from crm.segments.conditions.consent import Channel, Consent
 from crm.segments.conditions.dated import Dated
@@ -83,7 +84,8 @@ class Terms(Sharing):
         return Told(OrderDate(which="first", window=recent, window_assumed=window is None))
 
     def _t_new_signup(self, clause: Clause, window: Window | None) -> Told:
-        recent = window or Last(count=30)
+        via = bool(clause.values_of("customers.source"))  # signed up via a fair: whenever
+        recent = window or (EVER if via else Last(count=30))
         return Told(
             Dated(field="customers.created_at", window=recent, window_assumed=window is None)
         )
@@ -226,6 +228,8 @@ class Terms(Sharing):
         )
 
     def _t_birthday(self, clause: Clause, window: Window | None) -> Told:
+        if clause.known and window is None:
+            return Told(Attribute(field="customers.birth_date", op="is_not_empty"))
         when = window if isinstance(window, Next | Calendar) else Calendar(period="day")
         return Told(Anniversary(window=when))
 
