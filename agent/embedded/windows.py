@@ -58,7 +58,15 @@ def _between(match: Match) -> Window:
         first = first.in_year(last.first.year)
         if first.first > last.last:
             first = first.in_year(first.first.year - 1)
-    return Between(first=first.first, last=last.last)
+    return Between(first=first.first, last=_same_year(first, last).last)
+
+
+def _same_year(first: Days, last: Days) -> Days:
+    """March 2025 to May: of the year that was said; one that lies before it is of the next."""
+    if last.dated or not first.dated:
+        return last
+    moved = last.in_year(first.first.year)
+    return moved if moved.last >= first.first else last.in_year(first.first.year + 1)
 
 
 def _either(match: Match) -> Window:
@@ -66,6 +74,7 @@ def _either(match: Match) -> Window:
     first, last = _days(match), _days(match, "date2")
     if last.dated and not first.dated:
         first = first.in_year(last.first.year)
+    last = _same_year(first, last)
     if first.last + timedelta(days=1) != last.first:
         raise ValueError("two times with a gap between them are not one")
     return Between(first=first.first, last=last.last)
@@ -92,6 +101,8 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
     "month_current": lambda m: Calendar(period="month"),
     "year_current": lambda m: Calendar(period="year"),
     "year_previous": lambda m: Calendar(period="year", offset=-1),
+    "calendar_before_last": lambda m: _calendar(m, -2),
+    "day_before_last": lambda m: Calendar(period="day", offset=-2),
     "year_before_last": lambda m: Calendar(period="year", offset=-2),
     "range": lambda m: Between(first=_days(m).first, last=_days(m).last),
     "since": lambda m: Between(first=_days(m).first),
