@@ -2,6 +2,7 @@
 
 import os
 import sys
+import threading
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -22,6 +23,7 @@ def serve(
 ) -> None:
     """Serve the chat page and print its address."""
     from crm.campaigns.pictures import Pictures
+    from ui.background import refreshing
     from ui.web.app import serve as serve_page
     from ui.web.login import login_from
     from ui.workplace import Workplace
@@ -29,6 +31,8 @@ def serve(
     app = app_of(home, model, as_of)
     app.company  # a workspace without data is said now, not in the browser  # noqa: B018
     assistant = Workplace(app)
+    ending = threading.Event()
+    refreshing(app, ending)
     try:
         serve_page(
             assistant,
@@ -42,6 +46,8 @@ def serve(
         )
     except KeyboardInterrupt:
         _leave()
+    finally:
+        ending.set()
 
 
 def _leave() -> None:
