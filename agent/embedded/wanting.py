@@ -73,6 +73,8 @@ def looks_into(said: Annotated, focus: Focus, catalog: Catalog, clock: Clock) ->
         return LookInto("overlap", others=(other,))
     if "breakdown" in found and _says_no_more(said, found["breakdown"]):
         return _breakdown(said, found["breakdown"], catalog)
+    if "why" in found and (who := _name(said, found["why"])):
+        return LookInto("why", customer=who)
     return None
 
 
@@ -115,6 +117,17 @@ def _customer(said: Annotated) -> str | None:
             return hit[0]
     named = QUOTED.search(said.text)
     return named[1].strip() if named else None
+
+
+def _name(said: Annotated, words: Sequence[Token]) -> str | None:
+    """A name without quotation marks: the words that nothing knows, where nothing else is spoken of."""
+    asking = {word for language in LANGUAGES for word in words_of(language)}
+    free = [token for token in said.uncovered() if token.norm not in asking]
+    meant = {r.meaning for s in said.spans for r in s.readings() if r.kind == "act"}
+    if not free or not {"reference", "segment"} & meant or not _says_no_more(said, words):
+        return None
+    name = said.text[free[0].start : free[-1].end]
+    return name if len(tokenize(name)) == len(free) else None  # in one piece
 
 
 def _other(said: Annotated, words: Sequence[Token]) -> str | None:

@@ -116,6 +116,10 @@ def test_a_customer_can_be_named_by_id_or_in_quotation_marks(
 ) -> None:
     assert asked(reader, "why is C000029 not in it?") == LookInto("why", customer="C000029")
     assert asked(reader, 'why is "Anna Lee" not in it?') == LookInto("why", customer="Anna Lee")
+    assert asked(reader, "why is Anna Schmidtke not in it?") == LookInto(
+        "why", customer="Anna Schmidtke"
+    )
+    assert not isinstance(asked(reader, "why did the revenue fall?"), LookInto)
 
 
 def test_what_is_no_question_about_the_segment_stays_what_it_was(
