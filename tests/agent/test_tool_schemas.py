@@ -14,6 +14,7 @@ from agent.offer import PEOPLE, SHAPES, WINDOWS, offer
 from agent.toolbox import without_nulls
 from crm.reports.definition import Report
 from crm.segments.conditions.ticket import Ticket
+from crm.segments.limit import Limit
 from tests.agent.company import US_SALON_OWNERS_NOT_ENGAGED
 from tools.all import TOOLS
 from tools.base import Tool
@@ -83,7 +84,8 @@ def test_a_narrow_schema_holds_the_kinds_that_were_chosen_and_no_definition_that
 ):
     schema = parameters(TOOLS[0], frozenset({"attribute", "not", "ever"}))
     assert schema["$defs"]["Condition"] == {"anyOf": [{"$ref": "#/$defs/Not"}, {"$ref": "#/$defs/Attribute"}]}  # fmt: skip
-    assert set(schema["$defs"]) == {"Condition", "Not", "Attribute"}
+    limit = {"Limit", "Window", "Ever"}  # what every segment may have
+    assert set(schema["$defs"]) == {"Condition", "Not", "Attribute", *limit}
 
 
 def test_what_strict_mode_makes_a_model_write_is_what_pydantic_takes() -> None:
@@ -123,3 +125,15 @@ def test_what_asks_something_of_others_is_offered_only_to_words_that_say_so() ->
     launch = offer(read(Write("promotion", None, None, send=True)), Focus()).tools
     assert kept & set(draft) == {"draft_campaign"}
     assert kept & set(launch) == {"draft_campaign", "request_launch"}
+
+
+def test_a_limit_and_exclusions_are_offered_to_requests_that_have_them() -> None:
+    limit = Limit(count=5)
+    plain, limited = MakeSegment(Ticket()), MakeSegment(Ticket(), limit=limit)
+    asked = (
+        offer(read(plain), Focus()),
+        offer(read(limited), Focus()),
+        offer(read(plain), Focus(limit=limit)),
+    )
+    properties = [set(parameters(TOOLS[0], offered.kinds)["properties"]) for offered in asked]
+    assert properties == [{"where", "changes"}, *[{"where", "limit", "changes"}] * 2]
