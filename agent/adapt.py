@@ -17,6 +17,7 @@ Schema = dict[str, Any]
 KEPT = ("type", "enum", "const", "required", "additionalProperties")
 # A choice that occurs again and again is written once, under the name of what it chooses from.
 CHOICES = {"Everyone": "Condition", "All": "Condition", "Ever": "Window", "ByTime": "Breakdown"}
+SELDOM = ("exclude", "limit")  # parts of a segment that are offered where the request has them
 REF = "#/$defs/"
 
 
@@ -119,7 +120,9 @@ def narrowed(schema: Schema, kinds: Set[str]) -> Schema:
         for name, part in schema.get("$defs", {}).items()
         if (kind := part.get("properties", {}).get("kind", {}).get("const")) and kind not in kinds
     }
-    return {key: _without(part, left_out) for key, part in schema.items()}
+    cut = {key: _without(part, left_out) for key, part in schema.items()}
+    properties = {n: p for n, p in cut["properties"].items() if n not in SELDOM or n in kinds}
+    return _closed({**cut, "properties": properties})
 
 
 def _without(part: Any, names: Set[str]) -> Any:

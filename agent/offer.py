@@ -7,6 +7,7 @@ was not, everything is offered that keeps nothing and asks nothing of others.
 
 from dataclasses import dataclass
 
+from agent.adapt import SELDOM
 from agent.embedded.focus import Focus
 from agent.embedded.requests import (
     AboutSegment,
@@ -104,7 +105,8 @@ def _kinds(request: Request, focus: Focus) -> frozenset[str]:
     people = PEOPLE
     if isinstance(request, RunReport):
         people = IN_REPORTS if request.report.who else FEW_PEOPLE
-    return WINDOWS | SHAPES | people | kinds_in(request) | kinds_in(focus)
+    last = {name for name in SELDOM if getattr(request, name, None) or getattr(focus, name)}
+    return WINDOWS | SHAPES | people | kinds_in(request) | kinds_in(focus) | last
 
 
 def kinds_for(tool: str, kinds: frozenset[str] | None) -> frozenset[str] | None:

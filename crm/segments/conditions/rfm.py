@@ -70,7 +70,7 @@ class Rfm(BaseCondition):
         for name, by in MEASURES.items():
             buyers = buyers.select(exp.alias_(_score(amount(by)), name))
         scored = exp.select(exp.column("customer_id", "r")).from_(buyers.subquery("r"))
-        tests = [
+        tests: list[exp.Expr] = [
             _column(name).isin(*(exp.Literal.number(score) for score in sorted(set(scores))))
             for name, scores in self._scores()
         ]
