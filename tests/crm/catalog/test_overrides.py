@@ -7,7 +7,7 @@ import yaml
 
 from crm.catalog.harvest import Harvest
 from crm.catalog.load import load_catalog
-from crm.catalog.model import Settings
+from crm.catalog.model import Cap, Sending, Settings
 from crm.catalog.workspace import read_workspace
 from crm.errors import BadInput, NoData, Unknown
 
@@ -166,6 +166,8 @@ def test_the_example_in_the_documentation_works() -> None:
     page = Path(__file__).parents[3] / "docs" / "catalog.md"
     example = page.read_text("utf8").split("```yaml")[1].split("```")[0]
     found = catalog(yaml.safe_load(example))
-    assert found.settings == Settings("EUR", "Europe/Berlin", 60, 365, 2, 7)
+    assert found.settings == Settings(
+        "EUR", "Europe/Berlin", 60, 365, 2, 7, Sending(Cap(4, 7), holdout_percent=5)
+    )
     assert found.field("customers.loyalty_tier").value_name("platinum", "en") == "Black Circle"
     assert found.words[0].say == ("VIP", "VIPs")
