@@ -148,7 +148,8 @@ def _then(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | 
     """Bought before, but not ...: with nothing behind it, it orders nothing."""
     said = next((s for s in behind if s.kind != "filler"), None)
     ends = said is None or (said.kind == "particle" and said.meaning in ("but", "comma", "close"))
-    return None if ends and before and _is_deed(before[-1]) else span
+    earlier = Span(span.start, span.end, "filler", None)
+    return earlier if ends and before and _is_deed(before[-1]) else span
 
 
 def _either(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:

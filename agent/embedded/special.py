@@ -40,6 +40,8 @@ def special(said: Annotated, signs: Signs, catalog: Catalog) -> Request | None:
         return ShowCatalog(_table(said))
     if "delete" in acts and ("delete" in signs.first or not signs.people):
         return Decline("delete")
+    if {"delete", "remove"} & acts and any(s.meaning == "everyone" for s in said.spans):
+        return Decline("delete")  # remove all customers: nobody would be left
     if "export" in acts and (_personal(said, catalog) or "export" in signs.first):
         return Decline("export")
     if (
@@ -131,7 +133,7 @@ def _handed_out(said: Annotated, catalog: Catalog) -> bool:
 
 def _is_theirs(before: Sequence[Span]) -> bool:
     """Give me a list of our customers' phone numbers: theirs, asked for by the first words."""
-    whose = before[-1].kind in ("table", "measure") and before[-1].meaning == "customers"
+    whose = before[-1].meaning in ("customers", "everyone")
     return whose and any(_hands_out(span) for span in before[:2])
 
 
