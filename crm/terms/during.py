@@ -15,15 +15,16 @@ LEAP_YEAR = 2000  # in which every day of any year is
 
 
 class During(Shape):
-    """On these weekdays, from one hour to before another, between two days of any year: all that is said.
+    """Weekdays, hours, days of any year (MM-DD), by the customer's clock.
 
-    By the customer's own clock. From 22 to 6 goes over midnight, 12-28 to 01-02 over New Year.
+    All that are named must hold; `to_hour` is not in it any more, `last_day` is. From 22 to 6 goes
+    over midnight, 12-28 to 01-02 over New Year.
     """
 
     weekdays: tuple[Weekday, ...] = ()
     from_hour: int | None = Field(default=None, ge=0, le=23)
     to_hour: int | None = Field(default=None, ge=1, le=24)
-    first_day: str | None = Field(default=None, description="MM-DD, such as 12-24")
+    first_day: str | None = None
     last_day: str | None = None
 
     @field_validator("first_day", "last_day")

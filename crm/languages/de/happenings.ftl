@@ -60,7 +60,6 @@ during-hours = zwischen { $first } und { $last } Uhr
 during-dates = zwischen dem { $first } und dem { $last } irgendeines Jahres
 during-date = am { $first } irgendeines Jahres
 assumption-customer-zone = Stunden und Tage sind die des Kunden, wo sein Land nur eine Zeitzone hat, sonst die von { $zone }
-assumption-one-zone = Stunden und Tage sind die von { $zone }
 
 sequence-soon-hours = innerhalb { $hours ->
         [one] einer Stunde
@@ -106,7 +105,3 @@ attribute-matches = deren { $field } { $not ->
        *[no] zum Muster
     } „{ $values }“ passt
 filter-matches = { $field } passt zum Muster „{ $values }“
-unknown-value = Nichts hat „{ $value }“ als { $field }. { $near ->
-        [none] { "" }
-       *[other] Am nächsten kommen: { $near }.
-    }

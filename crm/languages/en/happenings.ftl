@@ -59,7 +59,6 @@ during-hours = between { $first } and { $last }
 during-dates = between { $first } and { $last } of any year
 during-date = on { $first } of any year
 assumption-customer-zone = hours and days are the customer’s own by country where it has one time zone, else those of { $zone }
-assumption-one-zone = hours and days are those of { $zone }
 
 sequence-soon-hours = within { $hours ->
         [one] 1 hour
@@ -105,7 +104,3 @@ attribute-matches = whose { $field } { $not ->
        *[no] matches
     } the pattern “{ $values }”
 filter-matches = { $field } matches the pattern “{ $values }”
-unknown-value = Nothing has “{ $value }” as its { $field }. { $near ->
-        [none] { "" }
-       *[other] The nearest known: { $near }.
-    }

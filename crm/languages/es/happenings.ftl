@@ -63,7 +63,6 @@ during-hours = entre las { $first } y las { $last }
 during-dates = entre el { $first } y el { $last } de cualquier año
 during-date = el { $first } de cualquier año
 assumption-customer-zone = horas y días son los del cliente si su país tiene una sola zona horaria; si no, los de { $zone }
-assumption-one-zone = horas y días son los de { $zone }
 
 sequence-soon-hours = en { $hours ->
         [one] el plazo de una hora
@@ -109,7 +108,3 @@ attribute-matches = cuyo campo «{ $field }» { $not ->
        *[no] coincide
     } con el patrón «{ $values }»
 filter-matches = { $field } coincide con el patrón «{ $values }»
-unknown-value = Nada tiene «{ $value }» como { $field }. { $near ->
-        [none] { "" }
-       *[other] Lo más parecido: { $near }.
-    }

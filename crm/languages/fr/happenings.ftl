@@ -63,7 +63,6 @@ during-hours = entre { $first } et { $last }
 during-dates = entre le { $first } et le { $last } de n’importe quelle année
 during-date = le { $first } de n’importe quelle année
 assumption-customer-zone = heures et jours sont ceux du client si son pays n’a qu’un fuseau horaire, sinon ceux de { $zone }
-assumption-one-zone = heures et jours sont ceux de { $zone }
 
 sequence-soon-hours = dans { $hours ->
         [one] un délai d’une heure
@@ -106,7 +105,3 @@ attribute-matches = dont le champ « { $field } » { $not ->
        *[no] correspond
     } au modèle « { $values } »
 filter-matches = { $field } correspond au modèle « { $values } »
-unknown-value = Rien n’a « { $value } » pour { $field }. { $near ->
-        [none] { "" }
-       *[other] Les plus proches : { $near }.
-    }

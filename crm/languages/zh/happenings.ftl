@@ -57,7 +57,6 @@ during-hours = 在{ $first }到{ $last }之间
 during-dates = 在任何一年的{ $first }到{ $last }之间
 during-date = 在任何一年的{ $first }
 assumption-customer-zone = 时刻和日期按客户所在国家的时区（该国只有一个时区时），否则按{ $zone }
-assumption-one-zone = 时刻和日期按{ $zone }
 
 sequence-soon-hours = { $hours }小时内
 assumption-time-to-follow = 只计算已有足够时间等待后续的：此后已过{ $days ->
@@ -78,7 +77,3 @@ attribute-matches = { $field }{ $not ->
        *[no] 符合
     }模式“{ $values }”
 filter-matches = { $field }符合模式“{ $values }”
-unknown-value = { $field }中没有“{ $value }”。{ $near ->
-        [none] { "" }
-       *[other] 最接近的有：{ $near }。
-    }
