@@ -35,11 +35,11 @@ BIRTH = "customers.birth_date"
 
 @dataclass(frozen=True)
 class Wording:
-    """Words that must follow each other, with gaps; `takes` says that one of them holds a name."""
+    """Words that must follow each other, with gaps between the runs; `needs` are all of them."""
 
     question: str
     runs: tuple[tuple[str, ...], ...]
-    takes: bool
+    needs: frozenset[str]
 
 
 def words_of(language: str) -> Iterator[str]:
@@ -51,7 +51,8 @@ def words_of(language: str) -> Iterator[str]:
 
 @cache
 def wordings(language: str) -> tuple[Wording, ...]:
-    data = yaml.safe_load((HERE / language / "looking.yaml").read_text(encoding="utf8"))
+    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    data = yaml.load((HERE / language / "looking.yaml").read_text(encoding="utf8"), Loader=loader)  # noqa: S506 (our own file)
     return tuple(_wording(question, str(text)) for question in data for text in data[question])
 
 
@@ -59,7 +60,8 @@ def _wording(question: str, text: str) -> Wording:
     """Every word may stand apart from the next in what breaks something down, else only at a gap."""
     pieces = text.split() if question == "breakdown" and " " in text else text.split(GAP)
     runs = tuple(tuple(t.norm for t in tokenize(piece)) for piece in pieces)
-    return Wording(question, tuple(run for run in runs if run), GAP in text)
+    needs = frozenset(word for run in runs for word in run)
+    return Wording(question, tuple(run for run in runs if run), needs)
 
 
 def looks_into(said: Annotated, focus: Focus, catalog: Catalog, clock: Clock) -> Request | None:
@@ -89,10 +91,11 @@ def _says_no_more(said: Annotated, words: Sequence[Token]) -> bool:
 def _found(said: Annotated) -> dict[str, list[Token]]:
     """Each question whose words are there, with those words as written; of several wordings the longest."""
     tokens = tokenize(said.text)  # not as the spelling was put right: a name is no misspelt word
+    there = {token.norm for token in tokens}
     best: dict[str, list[Token]] = {}
     for language in LANGUAGES:
         for wording in wordings(language):
-            words = _words(wording.runs, tokens)
+            words = _words(wording.runs, tokens) if wording.needs <= there else []
             if len(words) > len(best.get(wording.question, ())):
                 best[wording.question] = words
     return best
