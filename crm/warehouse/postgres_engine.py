@@ -4,10 +4,12 @@ A connection only reads, looks into that one schema, answers within the seconds 
 on a role that may read the schema and nothing else, where the import could make one.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import count
 from typing import Any, LiteralString
 from weakref import WeakKeyDictionary
 
@@ -16,7 +18,7 @@ from psycopg import sql as build
 from psycopg.adapt import Loader
 from psycopg.types.string import StrDumper, TextLoader
 from psycopg_pool import ConnectionPool, PoolTimeout
-from sqlglot import TokenType, exp, tokenize
+from sqlglot import exp
 
 from crm.errors import Unavailable
 from crm.warehouse.beside import BESIDE, Beside, Delta, Ground
@@ -33,6 +35,7 @@ SETTINGS: tuple[LiteralString, ...] = (
     "SET default_transaction_read_only = on",
     "SET jit = off",  # it takes longer to compile a query than ours take to run
 )
+PLACES = re.compile(r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|\$(?P<name>\w+)|\?""")
 COLUMNS: LiteralString = """
 SELECT c.relname, a.attname, format_type(a.atttypid, NULL)
 FROM pg_class c JOIN pg_attribute a ON a.attrelid = c.oid
@@ -188,7 +191,7 @@ def _tables(connection: psycopg.Connection[Any], schema: str) -> dict[str, dict[
 
 @dataclass(frozen=True)
 class Numbered:
-    """A query with `$1`, `$2` …, and which value each of them is: its name, or its place as text."""
+    """A query with `$1`, `$2` …, and which value each is: its name, or "at" and its place."""
 
     sql: str
     order: tuple[str, ...]
@@ -196,7 +199,7 @@ class Numbered:
     def values(self, params: Parameters) -> list[object]:
         if isinstance(params, Mapping):
             return [params[name] for name in self.order]
-        return [params[int(place) - 1] for place in self.order]
+        return [params[int(place.removeprefix("at")) - 1] for place in self.order]
 
 
 @lru_cache(maxsize=512)
@@ -207,7 +210,7 @@ def numbered(sql: str, tables: frozenset[str]) -> Numbered:
     """
     query = checked(_placed(sql), "postgres", tables).expression.copy()
     order: list[str] = []
-    for parameter in list(query.find_all(exp.Parameter)):
+    for parameter in list(query.find_all(exp.Placeholder)):
         if parameter.name not in order:
             order.append(parameter.name)
         number = exp.Literal.number(order.index(parameter.name) + 1)
@@ -216,11 +219,18 @@ def numbered(sql: str, tables: frozenset[str]) -> Numbered:
 
 
 def _placed(sql: str) -> str:
-    """Each `?` as `$1`, `$2` … from the left."""
-    marks = [t for t in tokenize(sql, read="postgres") if t.token_type is TokenType.PLACEHOLDER]
-    for place, mark in reversed(list(enumerate(marks, 1))):
-        sql = f"{sql[: mark.start]}${place}{sql[mark.end + 1 :]}"
-    return sql
+    """`$name` and each `?` as `:name` and `:at1`, `:at2` … from the left, but for what is quoted.
+
+    A `$` could also begin a quoted text, and long queries are then read as one.
+    """
+    numbers = count(1)
+
+    def placed(found: re.Match[str]) -> str:
+        if found["name"]:
+            return f":{found['name']}"
+        return f":at{next(numbers)}" if found[0] == "?" else found[0]
+
+    return PLACES.sub(placed, sql)
 
 
 # -- values on their way out --------------------------------------------------------------------
