@@ -11,7 +11,7 @@ from datetime import date
 
 from agent.embedded.account import phrases, reading_notes
 from agent.embedded.acts import signs
-from agent.embedded.annotate import annotate
+from agent.embedded.annotate import Annotated, annotate
 from agent.embedded.choosing import choosing
 from agent.embedded.focus import Focus
 from agent.embedded.following import Following
@@ -26,6 +26,7 @@ from agent.embedded.requests import (
     Request,
 )  # fmt: skip
 from agent.embedded.saved import SavedNames, masked
+from agent.embedded.several import asked_apart, parts
 from agent.embedded.special import special
 from agent.embedded.wanting import looks_into
 from crm.catalog.model import Catalog
@@ -85,12 +86,21 @@ class Reader:
             annotated = look_up(annotated, self.names)
         looked = looks_into(annotated, focus, self.catalog, clock)
         request = looked or _Turn(self.catalog, annotated, signs(annotated), focus).request()
+        request = self._apart(request, annotated, clock, focus)
         return Reading(
             annotated.language,
             request,
             phrases(annotated, self.catalog),
             reading_notes(annotated, self.catalog),
         )
+
+    def _apart(self, whole: Request, said: Annotated, clock: Clock, focus: Focus) -> Request:
+        """The request, or the question which one comes first, where the message holds two."""
+        texts = parts(said)
+        if texts is None or isinstance(whole, Ask):
+            return whole
+        first, second = (self._plain(text, clock, focus).request for text in texts)
+        return asked_apart(whole, first, second, texts) or whole
 
 
 def _kept(reading: Reading, focus: Focus) -> Reading:
