@@ -7,6 +7,7 @@ from agent.embedded.money import in_our_money
 from agent.embedded.pieces import Quantity, quantities
 from agent.embedded.requests import Ask, Read
 from agent.embedded.spans import Span
+from agent.embedded.stems import stem
 from crm.catalog.model import Catalog
 
 SILENT = ("filler", "particle")
@@ -14,7 +15,7 @@ SILENT = ("filler", "particle")
 
 def unplaced(said: Annotated, left: Sequence[Span], catalog: Catalog) -> Ask | None:
     """The question to ask back when words carry meaning that no definition took up; None when all did."""
-    words = [said.text[a:b] for a, b in _runs(said)]
+    words = [said.text[a:b] for a, b in _runs(said) if not _names_field(said, a, b, catalog)]
     if words:
         return Ask(
             "ask-unknown-words", {"words": ", ".join(words)}, tuple(_near(words[0], catalog))
@@ -34,6 +35,14 @@ def _runs(said: Annotated) -> list[tuple[int, int]]:
         else:
             runs.append((token.start, token.end))
     return runs
+
+
+def _names_field(said: Annotated, start: int, end: int, catalog: Catalog) -> bool:
+    """Who prefer cedar: a form of a word in the name of the field whose value is said."""
+    fields = {str(s.meaning[0]) for s in said.spans if s.kind == "value"}
+    names = [f.name("en") for f in catalog.fields.values() if f.id in fields and f.custom]
+    word = stem(said.text[start:end].casefold(), "en")
+    return any(word == stem(part, "en") for name in names for part in name.casefold().split())
 
 
 def _near(word: str, catalog: Catalog) -> list[str]:

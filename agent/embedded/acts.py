@@ -52,6 +52,7 @@ class Signs:
     goods: bool  # products, categories, brands, words for them
     wares: bool  # products themselves, not only how good they are
     rank: bool
+    sells: bool  # what we sold: our sales
     share: bool  # the best 5 %: of people, whether they are named or not
     fields: bool  # a field is named
     compared: bool  # a number with a comparison
@@ -84,6 +85,7 @@ def signs(annotated: Annotated) -> Signs:
         or "superlative" in kinds
         or any(s.kind == "term" and s.meaning in ORDERS for s in spans)
         or any(n.kind == "number" and s.meaning == "vip" for n, s in itertools.pairwise(spans)),
+        sells=any(s.kind == "verb" and s.meaning == "sell" for s in spans),
         share=any(_is_share(spans, i) for i in range(len(spans))),
         fields="field" in kinds,
         compared=any(s.kind in COMPARING for s in spans),
@@ -274,6 +276,8 @@ def kind_of(signs: Signs) -> str:
         return "report"
     if "count" in signs.acts and signs.goods and not (signs.named or signs.deeds or signs.rank):
         return "report"  # how many candles did we sell
+    if signs.sells and not (signs.goods or signs.deeds or signs.named):
+        return "report"  # how much did we sell in Germany
     if signs.goods and not signs.named and not signs.deeds and _lists_products(signs):
         return "products"
     if "count" in signs.acts and not (signs.measures and not signs.named):

@@ -19,6 +19,7 @@ from crm.languages.speak import LANGUAGES
 # Names of audiences and subject lines are sentences of their own: they would swallow what is asked.
 TOLD_OTHERWISE = ("campaigns.segment", "campaigns.subject")
 NOT_COUNTRIES = ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ")  # what CLDR names beside countries
+COUNTED = ("_size", "_count", "_number")
 MANY = 2_000  # a field with more values than this is found as written, not in inflected forms
 
 
@@ -95,6 +96,9 @@ def _add_field(lexicon: Lexicon, field: CatalogField) -> None:
     if field.type == "boolean" and "_" in field.column:  # has_garden: with a garden
         named = Entry("field", field.id, None, 0.94)
         lexicon.add(field.column.split("_", 1)[1].replace("_", " "), named)
+    if field.type in ("integer", "number") and field.column.endswith(COUNTED):
+        short = field.column.rsplit("_", 1)[0].replace("_", " ")  # a household of 4: its size
+        lexicon.add(short, Entry("field", field.id, None, 0.9))
     stems = len(field.values) <= MANY
     for value in field.values if field.id not in TOLD_OTHERWISE else ():
         entry = Entry("value", (field.id, value), None, 1.0)

@@ -116,7 +116,8 @@ class _Reader:
             return done
         counted = [OF_OBJECTS[t] for t in things if t in OF_OBJECTS]
         goods = self._counts_goods(spans)
-        counted += ["units"] if "sell" in verbs or ("buy" in verbs and goods) else []
+        sold = "units" if goods or any(_is_ware(s) for s in spans) else "revenue"
+        counted += [sold] if "sell" in verbs or ("buy" in verbs and goods) else []
         counted += ["orders"] if "buy" in verbs else []
         tables = [
             OF_TABLES[str(t.meaning)]
@@ -292,6 +293,15 @@ class _Reader:
         goes_with = PLACES.get(str(span.meaning))
         told = self._tells_of_people(span)
         return not told and (goes_with is None or bool(goes_with & set(self.found.measures)))
+
+
+def _is_ware(span: Span) -> bool:
+    """Products, a category, units: things of which pieces are sold."""
+    value = span.of_kind("value", "field")
+    name = str(value.meaning[0] if value.kind == "value" else value.meaning) if value else ""
+    return name.startswith("products.") or any(
+        r.meaning in ("product", "products", "unit") for r in span.readings()
+    )
 
 
 def _compares(span: Span) -> bool:
