@@ -40,8 +40,8 @@ def special(said: Annotated, signs: Signs, catalog: Catalog) -> Request | None:
         return ShowCatalog(_table(said))
     if "delete" in acts and ("delete" in signs.first or not signs.people):
         return Decline("delete")
-    if {"delete", "remove"} & acts and any(s.meaning == "everyone" for s in said.spans):
-        return Decline("delete")  # remove all customers: nobody would be left
+    if {"delete", "remove"} & acts and _removes_all(said):
+        return Decline("delete")
     if "export" in acts and (_personal(said, catalog) or "export" in signs.first):
         return Decline("export")
     if (
@@ -67,6 +67,13 @@ def special(said: Annotated, signs: Signs, catalog: Catalog) -> Request | None:
     if chat and not content and not signs.compared and not signs.windows and not said.uncovered():
         return Chat(chat)  # type: ignore[arg-type]
     return None
+
+
+def _removes_all(said: Annotated) -> bool:
+    """Remove all customers: nobody would be left. Everyone except Germans leaves somebody."""
+    whom = next((i for i, s in enumerate(said.spans) if s.meaning == "everyone"), 0)
+    acts = (s.of_kind("act") for s in said.spans[:whom] if s.kind != "particle")
+    return any(act.meaning in ("delete", "remove") for act in acts if act)
 
 
 def _is_value(said: Annotated, at: int) -> bool:
