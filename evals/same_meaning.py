@@ -119,7 +119,11 @@ def _dated(condition: Attribute) -> Dated | None:
 def _one(condition: BaseCondition, negated: bool) -> Json:
     counted = next((n for n in COUNTED if getattr(condition, n, None) is not None), None)
     number = getattr(condition, counted) if counted else None
-    if isinstance(number, Number) and getattr(condition, "measure", "") != "average_order":
+    if (
+        counted
+        and isinstance(number, Number)
+        and getattr(condition, "measure", "") != "average_order"
+    ):
         number, negated = _counted(number, negated)
         condition = condition.model_copy(update={counted: number})
     told = _plain(condition.model_dump(mode="json", exclude=set(NOTED)))
@@ -165,6 +169,6 @@ def _window(told: dict[str, Json]) -> Json:
     for unit, factors in (("month", IN_MONTHS), ("hour", IN_HOURS)):
         if told.get("unit") in factors:
             factor = factors[told["unit"]]
-            counts = {n: told[n] * factor for n in ("count", "near", "far") if n in told}
+            counts: Json = {n: told[n] * factor for n in ("count", "near", "far") if n in told}
             told = {**told, **counts, "unit": unit}
     return told

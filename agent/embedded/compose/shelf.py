@@ -57,7 +57,7 @@ def _buys(span: Span) -> bool:
 def _sells(span: Span) -> bool:
     if span.kind == "superlative":
         return bool(span.meaning[0] == "units")
-    return span.kind == "term" and ORDERS.get(str(span.meaning), ("",))[0] == "units"
+    return span.kind == "term" and ORDERS.get(str(span.meaning), ("", False))[0] == "units"
 
 
 def _is_of_goods(span: Span) -> bool:
@@ -72,4 +72,4 @@ def _asks_by(span: Span) -> bool:
 def _is_people(span: Span) -> bool:
     if span.kind == "value":
         return str(span.meaning[0]).startswith("customers.")
-    return (span.kind == "table" and span.meaning == "customers") or span.meaning == "customers"
+    return bool(span.meaning == "customers")

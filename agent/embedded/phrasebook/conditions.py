@@ -1,6 +1,6 @@
 """The phrases of the conditions, and the condition that each means."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from agent.embedded.phrasebook.moments import Moments
@@ -363,7 +363,7 @@ def _survey_class(said: Found) -> Json:
     return {"kind": "survey", "type": "nps", "score": score, "where": said["details"]["where"], **_window(said)}  # fmt: skip
 
 
-MEANINGS = {
+MEANINGS: dict[str, Callable[[Found], Json | None]] = {
     "attribute-country": _country,
     "attribute-type": _type,
     **{f"attribute-{op}": _compared for op in COMPARISONS if op not in ("is-not", "is-not-empty")},
