@@ -120,7 +120,7 @@ class Asking:
 
 def _is_only_writing(span: Span) -> bool:
     """A word that means nothing but to write, wherever it stands: 给发型师写邮件."""
-    return all(r.kind == "act" and r.meaning == "write" for r in span.readings())
+    return all(r.kind == "act" and r.meaning in ("write", "draft") for r in span.readings())
 
 
 def _ranks_goods(spans: Sequence[Span], index: int) -> bool:

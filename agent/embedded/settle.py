@@ -85,7 +85,10 @@ def _who(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
     if filler is None:
         return span
     related = bool(before) and (_is_joint(before[-1]) or _is_of_people(before[-1]))
-    named = bool(behind) and _is_of_people(behind[0]) and behind[0].kind in ("value", "region")
+    named = bool(behind) and (
+        (_is_of_people(behind[0]) and behind[0].kind in ("value", "region"))
+        or behind[0].kind == "field"  # ein Ticket der Kategorie
+    )
     return span if related and not named else filler
 
 
@@ -149,7 +152,8 @@ def _then(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | 
     said = next((s for s in behind if s.kind != "filler"), None)
     ends = said is None or (said.kind == "particle" and said.meaning in ("but", "comma", "close"))
     earlier = Span(span.start, span.end, "filler", None)
-    return earlier if ends and before and _is_deed(before[-1]) else span
+    did = bool(before) and (_is_deed(before[-1]) or before[-1].meaning in AS_TERM)
+    return earlier if ends and did else span
 
 
 def _either(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:

@@ -32,7 +32,7 @@ def special(said: Annotated, signs: Signs, catalog: Catalog) -> Request | None:
     """The request, when the message is one of these; None when it is about people, numbers or products."""
     acts = signs.acts
     content = signs.people or signs.measures or signs.goods or signs.deeds or signs.split
-    if "advise" in signs.first:
+    if "advise" in signs.first or ("advise" in acts and not content):
         return Advise(said.text)
     if "explain" in acts and (term := _term(said)):
         return Explain(term)
@@ -72,7 +72,8 @@ def special(said: Annotated, signs: Signs, catalog: Catalog) -> Request | None:
 def _removes_all(said: Annotated) -> bool:
     """Remove all customers: nobody would be left. Everyone except Germans leaves somebody."""
     whom = next((i for i, s in enumerate(said.spans) if s.meaning == "everyone"), 0)
-    acts = (s.of_kind("act") for s in said.spans[:whom] if s.kind != "particle")
+    around = (*said.spans[:whom], said.spans[-1])  # 把所有客户删掉: the verb stands last
+    acts = (s.of_kind("act") for s in around if s.kind != "particle")
     return any(act.meaning in ("delete", "remove") for act in acts if act)
 
 

@@ -170,7 +170,7 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
             clause.objects = _messages(before)
         if clause.goods and not (clause.has_deed or clause.objects):
             clause.predicates = [BOUGHT]  # shampoo customers: those who bought it
-        if clause.predicates:
+        if clause.predicates or (clause.objects and clause.numbers):
             before = clause
 
 
@@ -283,8 +283,9 @@ def _shared(
 
 def _excludes(denied: Clause, said: Clause) -> bool:
     """Over two orders, and no order in the last 120 days: both cannot be of the same days."""
-    same = _buys(denied) and _buys(said) and _things(denied) == _things(said)
-    return denied.negated and not said.negated and same
+    none = "prospect" in denied.terms  # no order, in one word
+    same = (none or _buys(denied)) and _buys(said) and _things(denied) == _things(said)
+    return (none or denied.negated) and not said.negated and same
 
 
 def _things(clause: Clause) -> list[str]:
