@@ -1,0 +1,1 @@
+"""Analyses: questions whose answer is more than a measure by groups. One file an analysis."""
