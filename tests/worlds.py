@@ -11,6 +11,7 @@ import derives are filled as the schema says. Its clock stands at the end of 30 
 """
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
@@ -56,6 +57,7 @@ class World:
         self.saved: dict[str, Segment] = {}
         self.without: tuple[str, ...] = ()  # tables that were not imported, and columns
         self.custom: dict[str, ColumnType] = {}
+        self.all_known = True  # whether the catalog knows all values of the fields that have few
         self._numbers = iter(range(1, 1_000_000))
         self._db = duckdb.connect(config={"threads": 1})
         self._copy: PostgresWarehouse | None = None
@@ -216,7 +218,11 @@ class World:
     @cached_property
     def catalog(self) -> Catalog:
         """The catalog of what the world holds now."""
-        return load_catalog(self.tables(), harvest(self), {})
+        found = load_catalog(self.tables(), harvest(self), {})
+        if self.all_known:
+            return found
+        fields = {name: replace(field, all_known=False) for name, field in found.fields.items()}
+        return replace(found, fields=fields)
 
     def scope(self) -> Scope:
         return Scope(self.catalog, self.clock, Binding(), self.saved.__getitem__)
@@ -235,7 +241,9 @@ class World:
 
     def shown(self, where: Row | Any) -> str:
         """The SQL as a person reads it."""
-        return compile_segment(Segment.model_validate({"where": where}), self.scope()).shown(self.dialect)
+        return compile_segment(Segment.model_validate({"where": where}), self.scope()).shown(
+            self.dialect
+        )
 
     # -- inside ---------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from crm.catalog.defaults import as_words, defaults, is_custom, split_column
-from crm.catalog.harvest import Harvest, Tables, asked_tables
+from crm.catalog.harvest import LIST_FIELDS, Harvest, Tables, asked_tables
 from crm.catalog.model import BusinessWord, Catalog, CatalogField, Names
 from crm.catalog.overrides import (
     GivenNames,
@@ -21,7 +21,7 @@ from crm.catalog.value_names import value_names
 from crm.catalog.vocabulary import names, vocabulary
 from crm.errors import BadInput
 from crm.languages.speak import LANGUAGES
-from crm.warehouse.schema import FX_RATES, TABLES, ColumnType
+from crm.warehouse.schema import EVENTS, FX_RATES, TABLES, ColumnType
 
 EXAMPLE = "{kind: attribute, field: customers.loyalty_tier, values: [platinum]}"
 
@@ -84,8 +84,15 @@ def _field(
         personal=defaults().is_personal(name, custom),
         custom=custom,
         values=values,
+        all_known=bool(values) and _all_known(name, harvested),
         value_names=called,
     )
+
+
+def _all_known(name: str, harvested: Harvest) -> bool:
+    """Not where some were cut off, and not of events: own ones come after the harvest."""
+    known = name not in harvested.cut and name not in LIST_FIELDS
+    return known and not name.startswith(f"{EVENTS.name}.")
 
 
 def _custom_names(label: str) -> Names:

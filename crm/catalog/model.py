@@ -27,6 +27,7 @@ class CatalogField:
     personal: bool = False  # never shown to a model, masked in previews
     custom: bool = False  # a column that the data format does not name
     values: tuple[str, ...] = ()  # known values, most frequent first
+    all_known: bool = False  # no row has another value, as it is spelt
     value_names: Mapping[str, Names] = field(default_factory=dict)
 
     @property
@@ -83,6 +84,7 @@ class Settings:
     vip_percent: float = 5.0
     attribution_days: int = 5
     sending: Sending = Sending()
+    targets: Mapping[str, Mapping[str, float]] = field(default_factory=dict)  # measure -> period
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,6 @@ EMPTY: tuple[Op, ...] = ("is_empty", "is_not_empty")
 EQUAL: tuple[Op, ...] = ("is", "is_not")
 ORDERED: tuple[Op, ...] = ("more_than", "at_least", "less_than", "at_most", "between")
 PARTS: tuple[Op, ...] = ("contains", "starts_with", "ends_with", "matches")
-MOST_KNOWN = 500  # values of a field; of more, some may not be known
 OPS: dict[ColumnType, tuple[Op, ...]] = {
     "text": EMPTY + EQUAL + PARTS,
     "json": EMPTY + PARTS,
@@ -82,14 +81,11 @@ def compare_column(
     """The same for a column that is computed: `column` has the field's type."""
     check(field, op, given)
     if field.type in ("text", "json"):
-        return texts.compare(
-            column,
-            op,
-            [str(values.typed(field, v)) for v in given],
-            bind,
-            is_list(field),
-            may_have_accents(field),
-        )
+        said = [str(values.typed(field, value)) for value in given]
+        spelt = texts.spellings(said, field.values) if op in EQUAL and field.all_known else ()
+        if spelt:
+            return among(column, op, [bind(value) for value in spelt])
+        return texts.compare(column, op, said, bind, is_list(field), may_have_accents(field))
     if op in EMPTY:
         return missing(column) if op == "is_empty" else exp.not_(missing(column))
     if field.type == "timestamp":
@@ -101,8 +97,7 @@ def compare_column(
 
 def may_have_accents(field: CatalogField) -> bool:
     """Whether a stored value may have some: not where all of them are known, and none has."""
-    known = 0 < len(field.values) < MOST_KNOWN
-    return not (known and all(value.isascii() for value in field.values))
+    return not (field.all_known and all(value.isascii() for value in field.values))
 
 
 def missing(column: exp.Expr) -> exp.Expression:

@@ -43,6 +43,19 @@ def compare(
     return _like(column, folding, folding.given[0], bind, before, after)
 
 
+def spellings(given: list[str], known: tuple[str, ...]) -> tuple[str, ...]:
+    """Which of all the known values the given ones mean, as they are spelt: US and us for "us".
+
+    Nothing where one of the given ones is none of them, or cannot be told without the database.
+    """
+    bare = [without_accents(value).lower() for value in given]
+    if not all(value.isascii() for value in bare):
+        return ()
+    alike = {value: without_accents(value).lower() for value in known}
+    meant = tuple(value for value, plain in alike.items() if plain in bare)
+    return meant if set(bare) <= set(alike.values()) else ()
+
+
 class Folding:
     """How the values of one comparison, and the column with them, are made alike."""
 
