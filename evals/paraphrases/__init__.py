@@ -107,7 +107,8 @@ def _said_otherwise(parts: dict[str, Any]) -> dict[str, Any]:
         case {"kind": "event" | "ticket", "count": {"op": "is", "value": 0.0}}:
             return {"kind": "not", "of": parts | {"count": Number().model_dump(mode="json")}}
         case {"kind": "lapsed"}:
-            return settled(lapsed_in_full(parts["window"]))
+            in_full: dict[str, Any] = settled(lapsed_in_full(parts["window"]))
+            return in_full
     return parts
 
 

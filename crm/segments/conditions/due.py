@@ -38,7 +38,7 @@ class Due(BaseCondition):
 
     def sql(self, scope: Scope) -> exp.Expr:
         due, (start, end) = _due(), self._bounds(scope)
-        tests = [due >= scope.binding(seconds_of(start))] if start else []
+        tests: list[exp.Expr] = [due >= scope.binding(seconds_of(start))] if start else []
         tests += [due < scope.binding(seconds_of(end))] if end else []
         found = exp.select(exp.column("customer_id", "pace")).from_(self._paces(scope))
         return is_among(found.where(*tests))

@@ -228,8 +228,8 @@ def _during(r: Random) -> Json | None:
     """Mostly nothing; else weekdays, hours, days of the year, or several of them."""
     if r.random() < 0.7:
         return None
-    days = {"weekdays": r.sample(WEEKDAYS, r.randrange(1, 4))}
-    hours = r.choice(({"from_hour": 18, "to_hour": 24}, {"from_hour": 22, "to_hour": 6}))
+    days: Json = {"weekdays": r.sample(WEEKDAYS, r.randrange(1, 4))}
+    hours: Json = r.choice(({"from_hour": 18, "to_hour": 24}, {"from_hour": 22, "to_hour": 6}))
     first, last = r.choice((("06-01", "06-30"), ("12-20", "02-29"), ("06-30", "06-30")))
     made = r.sample((days, hours, {"first_day": first, "last_day": last}), r.choice((1, 1, 2)))
     return {name: value for one in made for name, value in one.items()}

@@ -95,7 +95,8 @@ def amount(by: str, rows: list[Row]) -> Amount:
     if by == "units":
         return float(sum(r["quantity"] or 0 for r in rows))
     if by == "days_since_order":
-        return max(r["ordered_at"] for r in rows)  # type: ignore[no-any-return]
+        last: datetime = max(r["ordered_at"] for r in rows)
+        return last
     money = sum(r["revenue"] for r in rows if r["revenue"] is not None)
     return round(money if by == "spend" else money / len(rows), 4)
 
@@ -149,7 +150,7 @@ def rfm(condition: Rfm, facts: Facts) -> set[str]:
 
 
 def score(id: str, amounts: dict[str, Any]) -> int:
-    worse = sum(other < amounts[id] for other in amounts.values())
+    worse = sum(bool(other < amounts[id]) for other in amounts.values())
     return 1 + worse * 5 // len(amounts)
 
 
