@@ -1,7 +1,7 @@
 """What a workspace's `catalog.yaml` may say: the company's settings, names and business words."""
 
 from collections.abc import Callable, Mapping
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo, available_timezones
 
 from babel.numbers import is_currency
@@ -14,6 +14,8 @@ from crm.errors import BadInput
 
 Language = Literal["en", "zh", "de", "fr", "es"]
 GivenNames = dict[Language, tuple[str, ...]]
+# What one row of a report covers; total: whatever the period.
+TargetPeriod = Literal["day", "week", "month", "quarter", "year", "total"]
 Key = tuple[str | int, ...]
 Where = Callable[[Key], str]  # says where a key stands, for a person
 
@@ -71,6 +73,7 @@ class Overrides(Shape):
     sending: GivenSending = GivenSending()
     names: GivenAll = GivenAll()
     words: tuple[Word, ...] = ()
+    targets: dict[str, dict[TargetPeriod, Annotated[float, Field(gt=0)]]] = {}
 
     @field_validator("currency")
     @classmethod
@@ -98,6 +101,7 @@ class Overrides(Shape):
             currency=self.currency,
             timezone=self.timezone,
             sending=sending,
+            targets=self.targets,
             **self.defaults.model_dump(),
         )
 
@@ -124,8 +128,8 @@ def read_overrides(raw: Mapping[str, Any], where: Where = path_of) -> Overrides:
     if key[0] == "defaults" and len(key) > 1:
         least, most = _limits(str(key[1]))
         raise BadInput("catalog-bad-number", where=at, given=given, least=least, most=most)
-    if key[0] == "sending":
-        raise BadInput("catalog-bad-sending", where=at, given=given)
+    if key[0] in ("sending", "targets"):
+        raise BadInput(f"catalog-bad-{key[0]}", where=at, given=given)
     raise BadInput("catalog-bad-words" if key[0] == "words" else "catalog-bad-names", where=at)
 
 

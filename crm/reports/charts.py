@@ -1,6 +1,6 @@
 """The chart that a person would choose for a report, by rule.
 
-One value is a big number, a course of time a line, groups are bars: lying where their names are
+One value is a big number, a course of time a line, growth and groups are bars: lying where their names are
 long or many. With two breakdowns the one with fewer groups becomes the series, stacked where the
 parts sum to a whole. More groups than can be read are cut; the table has them all.
 """
@@ -54,13 +54,24 @@ def runs(column: Column) -> bool:
     return column.key is not None and column.key.grain not in (None, "weekday", "hour_of_day")
 
 
+def drawn_of(columns: Sequence[Column]) -> list[Column]:
+    """The columns to draw: what was asked to be shown, an average beside what it is of, else the measures."""
+    beside = [c for c in columns if c.kind in ("measure", "before", "target")]
+    form = next((c.form for c in columns if c.form), None)
+    shown = [c for c in columns if form and c.form == form]
+    if form != "moving_average":
+        return shown or beside
+    of = [c for c in beside if c.kind == "measure" and c.measure == shown[0].measure]
+    return [*of, *shown[:1]]
+
+
 class Drawing:
     """One answer on its way to a figure."""
 
     def __init__(self, result: ReportResult, say: Speaker) -> None:
         self.result, self.say = result, say
         self.columns = result.compiled.columns
-        self.measures = [c for c in self.columns if c.kind in ("measure", "before")]
+        self.measures = drawn_of(self.columns)
 
     @property
     def is_empty(self) -> bool:
@@ -78,8 +89,7 @@ class Drawing:
         return [group_label(column.key, value, self.say) for value in values]
 
     def unit(self, column: Column) -> Unit:
-        assert column.measure
-        return column.measure.unit
+        return column.unit
 
     def on_one_axis(self) -> list[Column]:
         """The measures that can share an axis with the first one."""
@@ -91,7 +101,7 @@ class Drawing:
         before = {
             c.measure.id: self.values(c)[0]
             for c in self.measures
-            if c.kind == "before" and c.measure
+            if c.kind in ("before", "target") and c.measure
         }
         traces = [
             big_number(
@@ -108,7 +118,13 @@ class Drawing:
     def over_time(self, time: Column) -> Chart:
         x = self.values(time)
         series = self.on_one_axis()
-        traces = [line(self.label(c), x, self.values(c), i) for i, c in enumerate(series)]
+        changes = series[0].form == "growth"  # a change stands by itself: bars up and down
+        traces = [
+            bars(self.label(c), [str(value) for value in x], self.values(c), i, lying=False)
+            if changes
+            else line(self.label(c), x, self.values(c), i)
+            for i, c in enumerate(series)
+        ]
         figure = self.figure(traces, time, series[0], over_time=True)
         return Chart(figure, len(x), len(x))
 
@@ -149,7 +165,7 @@ class Drawing:
             else:
                 traces.append(bars(name, self.names(along, places), heights, i, lying=False))
         figure = self.figure(traces, along, measure, over_time=over_time)
-        if measure.measure and measure.measure.additive:
+        if measure.measure and measure.measure.additive and measure.form in (None, "share"):
             figure["layout"]["barmode"] = "stack"
         shown = sum((group, place) in found for group in series for place in places)
         return Chart(figure, shown, len(self.result.rows))

@@ -4,41 +4,60 @@ compiled = compile_report(report, scope)
 warehouse.rows(compiled.query.run_sql(warehouse.dialect), compiled.query.values)
 """
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Literal
 
-from sqlglot import exp
-
-from crm.reports.assembling import BEFORE, CHANGE, RECURRING, alone, parts_of, together
-from crm.reports.before import shift_between, stretch_before
-from crm.reports.definition import ByField, ByTime, Grain, Report
+from crm.reports.assembling import BEFORE, CHANGE
+from crm.reports.before import stretch_before
+from crm.reports.definition import Form, Report, Versus
+from crm.reports.forms import BESIDE_TARGET, form_name, form_unit, forms_of, needs_rows
 from crm.reports.frame import Frame, Stretch, stretch_of
 from crm.reports.keys import Key, keys_of
 from crm.reports.measures.all import measure_called
-from crm.reports.measures.base import AnyMeasure, Measure
-from crm.reports.parts import Part
+from crm.reports.measures.base import AnyMeasure, Measure, Unit
+from crm.reports.ranking import formed, ranked
+from crm.reports.ranking import grain_of as grain_of
+from crm.reports.targets import targets_of
 from crm.segments.conditions.base import Scope
 from crm.sql.binding import Query
 from crm.terms.window import Ever, Window
 
 Keys = tuple[Key, ...]
 Measures = tuple[AnyMeasure, ...]
+Kind = Literal["key", "measure", "before", "change", "target", "above", "reached", "form"]
+FRACTIONS = ("change", "reached")
 
 
 @dataclass(frozen=True)
 class Column:
-    """One column of the answer: a group's name, a measure, what it was before, or its change."""
+    """One column of the answer: a group's name, a measure, or what stands beside one.
+
+    `before` is what the measure was, or is for others; `change` the difference as a share of it;
+    `target` what it was to be, `above` how much it is over that, `reached` its share of that.
+    """
 
     name: str
-    kind: Literal["key", "measure", "before", "change"]
+    kind: Kind
     key: Key | None = None
     measure: AnyMeasure | None = None
+    form: Form | None = None
+
+    @property
+    def unit(self) -> Unit:
+        """The unit of its numbers; those of groups have none worth naming."""
+        if self.measure is None:
+            return "count"
+        if self.form is not None:
+            return form_unit(self.form, self.measure.unit)
+        return "fraction" if self.kind in FRACTIONS else self.measure.unit
 
 
 @dataclass(frozen=True)
 class Compiled:
-    """A report ready to run, its columns, and the instants that it covers."""
+    """A report ready to run, its columns, and the instants that it covers and is compared with."""
 
+    report: Report
     query: Query
     columns: tuple[Column, ...]
     window: Window
@@ -65,22 +84,18 @@ def compile_measures(report: Report, measures: Measures, scope: Scope) -> Compil
     """The same for measures that need not be ones that can be asked for by name."""
     keys = keys_of(report, scope.catalog, {measure.id for measure in measures})
     frame = _frame(report, measures, scope)
-    before = stretch_before(frame.window, scope.clock, report.compare) if report.compare else None
-    query = _ranked(report, measures, keys, frame, before)
-    columns = _columns(keys, measures, before is not None)
-    return Compiled(
-        Query(query, scope.binding.values), columns, frame.window, frame.stretch, before
-    )
-
-
-def grains_of(report: Report) -> tuple[Grain, ...]:
-    """The time grains of the breakdowns, courses of time before days of the week and hours."""
-    grains = [part.grain for part in report.breakdowns if isinstance(part, ByTime)]
-    return tuple(sorted(grains, key=RECURRING.__contains__))
-
-
-def grain_of(report: Report) -> Grain | None:
-    return next(iter(grains_of(report)), None)
+    targets = targets_of(report, measures, frame.window, scope)
+    before = None
+    if isinstance(report.compare, str):
+        before = stretch_before(frame.window, scope.clock, report.compare)
+    beside = frame.stretch if isinstance(report.compare, Versus) else before
+    columns = _columns(report, keys, measures, targets)
+    if needs_rows(report):
+        query = formed(report, measures, keys, frame, beside, targets)
+    else:
+        query = ranked(report, measures, keys, frame, beside)
+    values = Query(query, scope.binding.values)
+    return Compiled(report, values, columns, frame.window, frame.stretch, before)
 
 
 def _frame(report: Report, measures: Measures, scope: Scope) -> Frame:
@@ -97,87 +112,23 @@ def _window(report: Report, measures: Measures, scope: Scope) -> Window:
     return (own.pop() if len(own) == 1 else None) or report.window
 
 
-def _ranked(
-    report: Report,
-    measures: Measures,
-    keys: Keys,
-    frame: Frame,
-    before: Stretch | None = None,
-    hide: bool = True,
-) -> exp.Select:
-    """The rows in their order, cut to the top."""
-    leaders = _leaders(report, measures, keys, frame)
-    named = exp.select(*_fields(keys)).from_("leaders") if leaders else None
-    parts = parts_of(report, measures, frame, named)
-    if before is None and len(parts) == 1:
-        body = alone(parts[0], measures, keys, report, hide)
-    else:
-        earlier = _earlier(report, measures, frame, before, named)
-        body = together(parts, earlier, measures, keys, report, hide)
-    order = _order(report, measures, keys)
-    body = body.order_by(*order) if order else body
-    if leaders:
-        return body.with_("leaders", as_=leaders)
-    return body.limit(report.top) if report.top else body
-
-
-def _leaders(report: Report, measures: Measures, keys: Keys, frame: Frame) -> exp.Select | None:
-    """Over time, the groups that come first are those that do over the whole of it."""
-    if report.top is None or frame.grain is None or not _fields(keys):
-        return None
-    fields = tuple(part for part in report.breakdowns if isinstance(part, ByField))
-    whole = report.model_copy(update={"breakdowns": fields, "compare": None})
-    timeless = tuple(key for key in keys if key.field)
-    ranked = _ranked(whole, measures, timeless, replace(frame, grain=None), hide=False)
-    return exp.select(*_fields(keys)).from_(ranked.subquery("ranked"))
-
-
-def _fields(keys: Keys) -> list[str]:
-    return [key.name for key in keys if key.field]
-
-
-def _earlier(
-    report: Report,
-    measures: Measures,
-    now: Frame,
-    before: Stretch | None,
-    leaders: exp.Select | None,
-) -> tuple[Part, ...]:
-    """The parts of the period to compare with, their time groups moved beside the later ones."""
-    if before is None:
-        return ()
-    clock = now.scope.clock
-    shifts = {
-        grain: shift_between(before, now.stretch, grain, clock) for grain in grains_of(report)
-    }
-    return parts_of(report, measures, replace(now, stretch=before), leaders, shifts)
-
-
-def _order(report: Report, measures: Measures, keys: Keys) -> list[exp.Ordered]:
-    """By time, then by the measure, then by name, so that the order is always the same."""
-    ranking = report.top is not None and not _fields(keys)
-    times = [key.name for key in keys if key.grain and not ranking]
-    names = [key.name for key in keys if not key.hidden and key.name not in times]
-    measure = report.sort_by or measures[0].id
-    if not names and not times:
-        return []
-    return [
-        *(ordered(name) for name in times),
-        *([ordered(measure, descending=not report.lowest)] if names else []),
-        *(ordered(name) for name in names),
-    ]
-
-
-def ordered(name: str, descending: bool = False) -> exp.Ordered:
-    """A group without a value comes last, either way."""
-    return exp.Ordered(this=exp.column(name), desc=descending or None, nulls_first=False)
-
-
-def _columns(keys: Keys, measures: Measures, compared: bool) -> tuple[Column, ...]:
+def _columns(
+    report: Report, keys: Keys, measures: Measures, targets: Mapping[str, float]
+) -> tuple[Column, ...]:
+    """The groups, each measure with what stands beside it, and the further forms of the measures."""
     columns = [Column(key.name, "key", key=key) for key in keys if not key.hidden]
     for measure in measures:
         columns.append(Column(measure.id, "measure", measure=measure))
-        if compared:
+        if isinstance(report.compare, str | Versus):
             columns.append(Column(f"{measure.id}{BEFORE}", "before", measure=measure))
             columns.append(Column(f"{measure.id}{CHANGE}", "change", measure=measure))
+    for measure in measures:
+        if measure.id in targets:
+            columns += [
+                Column(f"{measure.id}{end}", kind, measure=measure)
+                for kind, end in BESIDE_TARGET.items()
+            ]
+    for measure, form in forms_of(report, measures):
+        name = form_name(measure, form)
+        columns.append(Column(name, "form", measure=measure, form=form))
     return tuple(columns)

@@ -1,7 +1,7 @@
 """What a report is: measures, broken down, filtered, in a window, perhaps compared and cut to the top.
 
-    {"measures": ["revenue"], "breakdowns": [{"kind": "time", "grain": "week"}],
-     "window": {"kind": "calendar", "period": "year"}}
+{"measures": ["revenue"], "breakdowns": [{"kind": "time", "grain": "week"}],
+ "window": {"kind": "calendar", "period": "year"}}
 """
 
 from typing import Annotated, Literal
@@ -36,6 +36,23 @@ class ByField(Shape):
     field: str
 
 
+Form = Literal["share", "cumulative", "moving_average", "growth"]
+
+
+class Versus(Shape):
+    """The same measures for other people, beside those of the report and with the difference."""
+
+    kind: Literal["people"] = "people"
+    who: Condition
+
+
+class Target(Shape):
+    """What was to be reached, by each row of the first measure; without `value`, the company's own targets."""
+
+    kind: Literal["target"] = "target"
+    value: float | None = Field(default=None, gt=0)
+
+
 Breakdown = Annotated[ByTime | ByField, Field(discriminator="kind")]
 
 
@@ -44,8 +61,11 @@ class Report(Shape):
 
     `who` narrows to what customers who satisfy it did; `where` filters by fields of products,
     orders, campaigns, events or tickets. `top` keeps the first groups by `sort_by` (a measure, the first one by
-    default), largest first or, with `lowest`, smallest first. `compare` adds the same measure in
-    the period before, or in the same period a year before.
+    default), largest first or, with `lowest`, smallest first; `rest` adds everything else as one
+    more group. `compare` adds the same measure in the period before, in the same period a year
+    before, for other people, or a target. `forms` show a measure in further ways: as a share of
+    the total, added up over time, averaged over the latest `periods` (3), as growth against the
+    period before.
     """
 
     kind: Literal["report"] = "report"
@@ -56,5 +76,8 @@ class Report(Shape):
     where: tuple[Filter, ...] = ()
     top: int | None = Field(default=None, ge=1, le=10_000)
     lowest: bool = False
+    rest: bool = False
     sort_by: str | None = None
-    compare: Literal["previous", "last_year"] | None = None
+    compare: Literal["previous", "last_year"] | Versus | Target | None = None
+    forms: tuple[Form, ...] = ()
+    periods: int = Field(default=3, ge=2, le=366)

@@ -11,7 +11,7 @@ from crm.reports.before import local_day
 from crm.reports.definition import Grain
 from crm.reports.frame import Stretch
 from crm.reports.keys import Key
-from crm.reports.measures.base import AnyMeasure, Unit
+from crm.reports.measures.base import Unit
 from crm.segments.conditions.base import Wording
 from crm.terms.clock import Clock
 
@@ -89,9 +89,9 @@ def amount(value: object, unit: Unit, wording: Wording) -> str:
     return say.number(value)
 
 
-def unit_name(measure: AnyMeasure, wording: Wording) -> str:
+def unit_name(unit: Unit, wording: Wording) -> str:
     """The unit as the column tells it: a currency's code, "fraction", "hours", "count" ..."""
-    return wording.catalog.settings.currency if measure.unit == "currency" else measure.unit
+    return wording.catalog.settings.currency if unit == "currency" else unit
 
 
 def span(stretch: Stretch, clock: Clock, say: Speaker) -> str:

@@ -1,14 +1,16 @@
 """What is missing under a report's numbers: said beside them, so that nobody takes them for whole."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from crm.errors import CrmError
 from crm.reports.before import cut_groups, local_day
-from crm.reports.compile import Compiled, compile_measures, grain_of, measures_of
+from crm.reports.compile import Compiled, compile_measures, measures_of
 from crm.reports.definition import Report
-from crm.reports.labels import measure_name, time_label
+from crm.reports.labels import key_name, measure_name, time_label
 from crm.reports.measures.base import Basis, Gap, Measure, Ratio
+from crm.reports.ranking import grain_of
 from crm.reports.sources.base import Source
 from crm.segments.conditions.base import Scope, Wording
 from crm.sql.binding import Binding
@@ -42,7 +44,14 @@ def notes(
 def _gaps(report: Report, scope: Scope, warehouse: Warehouse) -> list[tuple[Gap, float]]:
     gaps = {gap.key: gap for m in measures_of(report) for gap in m.gaps}.values()
     whole = report.model_copy(
-        update={"breakdowns": (), "top": None, "compare": None, "sort_by": None}
+        update={
+            "breakdowns": (),
+            "top": None,
+            "compare": None,
+            "sort_by": None,
+            "rest": False,
+            "forms": (),
+        }
     )
     found = []
     for gap in gaps:
@@ -83,6 +92,18 @@ def _cut_periods(report: Report, compiled: Compiled, scope: Scope, wording: Word
     cut = cut_groups(grain, compiled.stretch, scope.clock)
     labels = [time_label(grain, day, wording.say) for day in cut]
     return [wording.say.say("report-cut", periods=wording.say.all_of(labels))] if labels else []
+
+
+def all_unknown(
+    compiled: Compiled, rows: Sequence[Sequence[object]], wording: Wording
+) -> tuple[str, ...]:
+    """What to say when nothing is known of what the report is broken down by."""
+    found = [
+        key_name(column.key, wording.say)
+        for i, column in enumerate(compiled.columns)
+        if column.key and column.key.field and rows and all(row[i] is None for row in rows)
+    ]
+    return tuple(wording.say.say("report-all-unknown", field=name) for name in found)
 
 
 def sources_of(measure: Measure | Ratio) -> tuple[Source, ...]:

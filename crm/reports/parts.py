@@ -12,7 +12,7 @@ from crm.reports.frame import Frame, sql
 from crm.reports.keys import Key
 from crm.reports.sources.base import Source
 from crm.segments.compile import condition_sql, members
-from crm.segments.definition import Segment
+from crm.segments.definition import Condition, Segment
 from crm.sql import comparisons
 from crm.terms.window import Ever
 
@@ -24,7 +24,8 @@ class Part:
     """Columns by name, all over the rows of one source.
 
     `shifts` move its time groups beside those of a later period. `leaders` are the only groups
-    that are kept, where there is a top of them.
+    that are kept, where there is a top of them. `others` are whom its rows are of, where they are
+    not those of the report.
     """
 
     source: Source
@@ -32,6 +33,7 @@ class Part:
     columns: Mapping[str, exp.Expr]
     shifts: Mapping[Grain, Shift] = field(default_factory=dict)
     leaders: exp.Select | None = None
+    others: Condition | None = None
 
 
 def part_select(
@@ -39,7 +41,7 @@ def part_select(
 ) -> exp.Select:
     """One row a group: the keys first, then the part's columns. `hide` leaves hidden keys out."""
     rows = _rows(part, keys, report)
-    groups = [_group(part, key) for key in keys]
+    groups = [_group(part, key, keys, report) for key in keys]
     columns = [exp.alias_(column, name) for name, column in part.columns.items()]
     if part.source.step is None:
         return grouped(rows, groups, columns, keys, hide)
@@ -62,8 +64,11 @@ def grouped(
     return query.select(*shown, *columns).group_by(*positions, *(g.unalias() for g in hidden))
 
 
-def _group(part: Part, key: Key) -> exp.Expr:
+def _group(part: Part, key: Key, keys: tuple[Key, ...], report: Report) -> exp.Expr:
+    """The group of a row; those that do not come first are one group without a name where there is a rest."""
     group = key.sql(part.source, part.frame)
+    if report.rest and key.field and part.leaders is not None:
+        group = exp.Case().when(_among(part, keys, part.leaders), cast(exp.Expression, group))
     if key.grain and key.grain in part.shifts:
         group = part.shifts[key.grain].forward(group, key.grain)
     return _named(group, key.name)
@@ -76,7 +81,12 @@ def _first_step(
     step = part.source.step
     assert step
     taken = {key.name for key in keys}
-    units = [_named(sql(unit), name) for name, unit in step.unit.items() if name not in taken]
+    merged = part.leaders is not None  # a group of everything else holds many of them
+    units = [
+        _named(sql(unit), f"one_{name}" if name in taken else name)
+        for name, unit in step.unit.items()
+        if merged or name not in taken
+    ]
     read = {c.name for column in part.columns.values() for c in column.find_all(exp.Column)}
     columns = [_named(sql(column), name) for name, column in step.columns.items() if name in read]
     positions = [exp.Literal.number(i + 1) for i in range(len(groups) + len(units))]
@@ -100,6 +110,8 @@ def _rows(part: Part, keys: tuple[Key, ...], report: Report) -> exp.Select:
         if joined:
             query = query.join(joined[0], on=joined[1], join_type="left", dialect="duckdb")
     tests = [*_kept(part), *_filters(part, report), *_of_people(part, report)]
+    if report.rest and part.leaders is not None:
+        return query.where(*tests)
     if part.leaders is not None:
         tests.append(_among(part, keys, part.leaders))
     elif report.top is not None:
@@ -148,13 +160,14 @@ def _filters(part: Part, report: Report) -> list[exp.Expr]:
 
 def _of_people(part: Part, report: Report) -> list[exp.Expr]:
     """The rows of the customers who are meant; a guest is none of them, whatever is asked."""
-    if report.who is None:
+    who = part.others or report.who
+    if who is None:
         return []
     scope = part.frame.scope
     if part.source.own.get("customers") == "c":
-        return [condition_sql(report.who, scope)]
+        return [condition_sql(who, scope)]
     assert part.source.customer  # else it would not have been chosen
-    people = members(Segment(where=report.who), scope)
+    people = members(Segment(where=who), scope)
     return [exp.In(this=exp.to_column(part.source.customer), query=people.subquery())]
 
 

@@ -11,7 +11,8 @@ from crm.reports.compile import Column, Compiled, compile_report
 from crm.reports.definition import Report
 from crm.reports.labels import key_name, measure_name, unit_name, value_label
 from crm.reports.meanings import meanings
-from crm.reports.notes import fresh, notes, nothing_found
+from crm.reports.naming import beside_name, with_others_named
+from crm.reports.notes import all_unknown, fresh, notes, nothing_found
 from crm.reports.summary import summary
 from crm.reports.words import capitalised, describe, title
 from crm.segments.conditions.base import Scope, Wording
@@ -20,6 +21,7 @@ from crm.warehouse.engine import Warehouse
 Cell = str | int | float | bool | None
 Row = tuple[Cell, ...]
 MOST_ROWS = 10_000
+SUMS = ("measure", "before")
 
 
 @dataclass(frozen=True)
@@ -53,16 +55,18 @@ def run_report(
     compiled = compile_report(report, fresh(scope))
     found = warehouse.rows(compiled.query.run_sql(warehouse.dialect), compiled.query.values)
     missing = notes(report, compiled, scope, warehouse, wording)
-    rows = [_cells(compiled, row) for row in found.rows[:MOST_ROWS]]
+    all_rows = with_others_named(compiled, found.rows, wording)
+    rows = [_cells(compiled, row) for row in all_rows[:MOST_ROWS]]
     if not missing.money_missing:
         rows = [_nothing_is_zero(compiled, row) for row in rows]
     said = missing.sentences + _cut(len(found.rows), wording)
+    said += all_unknown(compiled, rows, wording)
     if is_empty(compiled, rows):
         said += nothing_found(report, scope, warehouse, wording)
     return ReportResult(
         title=title(report, compiled, wording, scope.clock),
         description=describe(report, compiled, wording, scope.clock),
-        summary=summary(compiled, found.rows if report.breakdowns else rows, wording, scope.clock),
+        summary=summary(compiled, all_rows if report.breakdowns else rows, wording, scope.clock),
         columns=tuple(
             _column(column, report, rows, i, wording) for i, column in enumerate(compiled.columns)
         ),
@@ -83,9 +87,7 @@ def _cut(rows: int, wording: Wording) -> tuple[str, ...]:
 
 
 def _cells(compiled: Compiled, row: tuple[object, ...]) -> Row:
-    counted = [
-        c.measure and c.measure.unit == "count" and c.kind != "change" for c in compiled.columns
-    ]
+    counted = [c.measure and c.unit == "count" for c in compiled.columns]
     cells = [cell(value) for value in row]
     return tuple(
         int(value) if whole and isinstance(value, float) and value.is_integer() else value
@@ -113,7 +115,7 @@ def _nothing_is_zero(compiled: Compiled, row: Row) -> Row:
     pairs = zip(compiled.columns, row, strict=True)
     return tuple(
         0
-        if value is None and column.measure and column.measure.additive and column.kind != "change"
+        if value is None and column.measure and column.measure.additive and column.kind in SUMS
         else value
         for column, value in pairs
     )
@@ -131,14 +133,12 @@ def _column(
     described: dict[str, Any] = {"name": column.name, "kind": column.kind}
     described["label"] = capitalised(_label(column, report, wording))
     if column.key is not None:
-        described |= {"type": column.key.type, "unit": None}
+        mixed = report.rest and column.key.field is not None  # the name of the rest is a text
+        described |= {"type": "text" if mixed else column.key.type, "unit": None}
         return described | _value_labels(column, rows, at, wording)
-    assert column.measure
-    if column.kind == "change":
-        return described | {"type": "number", "unit": "fraction"}
-    whole = column.measure.unit == "count" and all(isinstance(row[at], int | None) for row in rows)
+    whole = column.unit == "count" and all(isinstance(row[at], int | None) for row in rows)
     type_ = "integer" if whole else "number"
-    return described | {"type": type_, "unit": unit_name(column.measure, wording)}
+    return described | {"type": type_, "unit": unit_name(column.unit, wording)}
 
 
 def _label(column: Column, report: Report, wording: Wording) -> str:
@@ -146,12 +146,7 @@ def _label(column: Column, report: Report, wording: Wording) -> str:
         return key_name(column.key, wording.say)
     assert column.measure
     name = measure_name(column.measure.id, wording.say)
-    if column.kind == "measure":
-        return name
-    before = "report-column-before" if report.compare == "previous" else "report-column-last-year"
-    return wording.say.say(
-        before if column.kind == "before" else "report-column-change", measure=name
-    )
+    return beside_name(column, name, report, wording)
 
 
 def _value_labels(column: Column, rows: Sequence[Row], at: int, wording: Wording) -> dict[str, Any]:

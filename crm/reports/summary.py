@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 
 from crm.reports.before import cut_groups
+from crm.reports.beside import beside, is_others
 from crm.reports.compile import Column, Compiled
+from crm.reports.definition import Versus
 from crm.reports.labels import amount, group_label, measure_name
 from crm.reports.words import capitalised
 from crm.segments.conditions.base import Wording
@@ -14,13 +16,19 @@ Row = Sequence[object]
 
 def summary(compiled: Compiled, rows: Sequence[Row], wording: Wording, clock: Clock) -> str:
     """What stands out: the value itself, the first and the last, the highest and the latest."""
+    said = _main(compiled, rows, wording, clock)
+    return " ".join((said, *beside(compiled, rows, wording)))
+
+
+def _main(compiled: Compiled, rows: Sequence[Row], wording: Wording, clock: Clock) -> str:
     if not rows:
         return wording.say.say("report-nothing")
     keys = [c for c in compiled.columns if c.key is not None]
     if not keys:
         return " ".join(_value(compiled, column, rows[0], wording) for column in _shown(compiled))
     column = next(c for c in compiled.columns if c.kind == "measure")
-    known = [row for row in rows if _of(compiled, column, row) is not None]
+    named = [row for row in rows if not is_others(compiled, row, wording)] or rows
+    known = [row for row in named if _of(compiled, column, row) is not None]
     if not known:
         return wording.say.say("report-nothing")
     if len(keys) == 1 and _runs(keys[0]):
@@ -52,10 +60,11 @@ def _value(compiled: Compiled, column: Column, row: Row, wording: Wording) -> st
     now = amount(value, column.measure.unit, wording)
     said = wording.say.say("report-value", measure=name, value=now)
     at = compiled.columns.index(column)
-    if compiled.before is None or row[at + 1] is None or row[at + 2] is None:
+    compared = compiled.report.compare
+    if not isinstance(compared, str | Versus) or row[at + 1] is None or row[at + 2] is None:
         return said
     return wording.say.say(
-        "report-value-change",
+        "report-value-others" if isinstance(compared, Versus) else "report-value-change",
         measure=name,
         value=now,
         before=amount(row[at + 1], column.measure.unit, wording),

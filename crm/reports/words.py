@@ -1,9 +1,10 @@
 """A report in words: its title, and what exactly was asked."""
 
 from crm.reports.compile import Compiled, measures_of
-from crm.reports.definition import Report
+from crm.reports.definition import Report, Target, Versus
 from crm.reports.keys import Key, keys_of
-from crm.reports.labels import key_name, measure_name, span
+from crm.reports.labels import amount, key_name, measure_name, span
+from crm.reports.naming import form_words
 from crm.segments.conditions.base import Wording
 from crm.segments.words import describe_people
 from crm.terms.clock import Clock
@@ -33,9 +34,25 @@ def describe(report: Report, compiled: Compiled, wording: Wording, clock: Clock)
     if compiled.before is not None:
         before = span(compiled.before, clock, say)
         sentences.append(say.say("report-compared", period=before))
+    sentences += _beside(report, wording)
     if str(clock.zone) != "UTC":
         sentences.append(say.say("report-zone", zone=str(clock.zone)))
     return " · ".join(sentences)
+
+
+def _beside(report: Report, wording: Wording) -> list[str]:
+    """The other people or the target that the report is compared with."""
+    say = wording.say
+    if isinstance(report.compare, Versus):
+        return [
+            say.say("report-against-people", people=describe_people(report.compare.who, wording))
+        ]
+    if not isinstance(report.compare, Target):
+        return []
+    if report.compare.value is None:
+        return [say.say("report-against-own-targets")]
+    unit = measures_of(report)[0].unit
+    return [say.say("report-against-target", target=amount(report.compare.value, unit, wording))]
 
 
 def _people(report: Report, wording: Wording) -> str:
@@ -50,12 +67,16 @@ def _heading(report: Report, wording: Wording) -> str:
     named = [measure_name(measure.id, say) for measure in measures_of(report)]
     measures = say.all_of(named)
     keys = visible_keys(report, wording)
+    if report.forms:
+        forms = [form_words(form, report, wording) for form in report.forms]
+        measures = say.say("report-with-forms", measures=measures, forms=say.all_of(forms))
     if not keys:
         return capitalised(measures)
     groups = say.all_of([key_name(key, say) for key in keys])
     heading = say.say("report-by", measures=measures, groups=groups)
     if report.top is not None:
         first = "report-lowest" if report.lowest else "report-top"
+        first += "-and-rest" if report.rest else ""
         heading = say.say(first, heading=heading, count=say.number(report.top))
     return capitalised(heading)
 

@@ -16,13 +16,22 @@ RATES = {"open_rate": ("opened", "delivered"), "click_to_open_rate": ("clicked",
 OF_MAIL = (*MAIL, *RATES)
 
 
-def answer(report: Report, company: Company) -> dict[Group, tuple[Any, ...]]:
-    """The measures of each group that has rows; NaN-free, None for a share of nothing."""
+def itself(group: Group) -> Group:
+    return group
+
+
+def answer(
+    report: Report, company: Company, merged: Callable[[Group], Group] = itself
+) -> dict[Group, tuple[Any, ...]]:
+    """The measures of each group that has rows; NaN-free, None for a share of nothing.
+
+    `merged` says which group a group is counted in.
+    """
     sources = [_source(measure, report) for measure in report.measures]
     assert len(set(sources)) == 1, "the reference knows one kind of rows at a time"
     groups: dict[Group, list[Row]] = {}
     for row in _rows(sources[0], report, company):
-        groups.setdefault(_group(row, report), []).append(row)
+        groups.setdefault(merged(_group(row, report)), []).append(row)
     if not report.breakdowns:
         groups.setdefault((), [])
     measures = [MEASURES[measure] for measure in report.measures]

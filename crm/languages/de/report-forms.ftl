@@ -1,0 +1,37 @@
+# Weitere Formen von Berichten in Worten: Anteile, Summen, Durchschnitte, Wachstum, Ziele, alles Übrige.
+
+report-others = Alle übrigen
+report-top-and-rest = { $heading }, die ersten { $count } und alle übrigen
+report-lowest-and-rest = { $heading }, die letzten { $count } und alle übrigen
+report-with-forms = { $measures } ({ $forms })
+report-form-share = Anteil am Gesamten
+report-form-cumulative = kumuliert
+report-form-moving-average = gleitender Durchschnitt über { $periods }
+report-form-growth = Wachstum
+report-column-share = { $measure }, Anteil am Gesamten
+report-column-cumulative = { $measure }, kumuliert
+report-column-moving-average = { $measure }, Durchschnitt über { $periods } Zeiträume
+report-column-growth = { $measure }, Wachstum
+report-column-target = { $measure }, Ziel
+report-column-above-target = { $measure }, Abstand zum Ziel
+report-column-reached = { $measure }, Zielerreichung
+report-column-people = { $measure }: { $people }
+report-column-others = { $measure }, die anderen
+report-against-people = daneben: { $people }
+report-against-target = gegen ein Ziel von { $target }
+report-against-own-targets = gegen die Ziele in catalog.yaml
+report-value-others = { $measure }: { $value }, { $change } gegenüber { $before } bei den anderen.
+report-said-share = Den größten Anteil am Gesamten hat { $group }: { $value }.
+report-said-cumulative = Aufsummiert bis { $group }: { $value }.
+report-said-moving-average = Der Durchschnitt der letzten { $periods } Zeiträume liegt in { $group } bei { $value }.
+report-said-growth = In { $group } hat es sich gegenüber dem Zeitraum davor um { $value } verändert.
+report-said-target = Vom Ziel von { $target } sind { $reached } erreicht.
+report-said-targets = Am weitesten ist { $high } mit { $reached } des Ziels, am wenigsten weit { $low } mit { $least }.
+report-said-rest = { $others } zusammen: { $value }.
+report-all-unknown = Zu „{ $field }“ ist hier nichts bekannt: In jeder Zeile fehlt die Angabe.
+catalog-bad-targets = catalog.yaml setzt { $where } auf „{ $given }“, was nicht geht. Möglich ist targets: {"{"}revenue: {"{"}month: 100000{"}"}{"}"}, mit day, week, month, quarter, year oder total.
+report-no-share = Einen Anteil am Gesamten gibt es von dem, was gezählt oder summiert wird, nicht von „{ $measure }“. Fragen Sie nach den Gruppen ohne Anteil oder nach dem Anteil am Umsatz oder an den Bestellungen.
+report-no-cumulative = „{ $measure }“ lässt sich nicht von Zeitraum zu Zeitraum zusammenzählen und hat daher keine laufende Summe. Fragen Sie nach Umsatz, Bestellungen oder Neukunden, oder lassen Sie die laufende Summe weg.
+report-form-needs-time = Laufende Summen, gleitende Durchschnitte und Wachstum gehen über die Zeit. Nennen Sie einen Zeitraum zum Aufteilen, etwa nach Woche oder nach Monat.
+report-rest-needs-top = Für „alle übrigen“ muss klar sein, was vorn liegt. Sagen Sie, wie viele und wovon: etwa die Top 5 Länder und der Rest.
+report-no-target = Für „{ $measure }“ je { $period } ist kein Ziel gesetzt. Nennen Sie eine Zahl (gegen ein Ziel von 100.000), oder setzen Sie eines unter targets in catalog.yaml.

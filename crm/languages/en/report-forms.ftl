@@ -1,0 +1,37 @@
+# Further forms of reports in words: shares, running totals, averages, growth, targets, everything else.
+
+report-others = All others
+report-top-and-rest = { $heading }, top { $count } and all others
+report-lowest-and-rest = { $heading }, lowest { $count } and all others
+report-with-forms = { $measures } ({ $forms })
+report-form-share = share of total
+report-form-cumulative = cumulative
+report-form-moving-average = moving average of { $periods }
+report-form-growth = growth
+report-column-share = { $measure }, share of total
+report-column-cumulative = { $measure }, cumulative
+report-column-moving-average = { $measure }, average of { $periods } periods
+report-column-growth = { $measure }, growth
+report-column-target = { $measure }, target
+report-column-above-target = { $measure }, against target
+report-column-reached = { $measure }, target reached
+report-column-people = { $measure }: { $people }
+report-column-others = { $measure }, the others
+report-against-people = beside: { $people }
+report-against-target = against a target of { $target }
+report-against-own-targets = against the targets in catalog.yaml
+report-value-others = { $measure }: { $value }, { $change } against { $before } of the others.
+report-said-share = { $group } makes up the largest share of the total: { $value }.
+report-said-cumulative = Added up to { $group }: { $value }.
+report-said-moving-average = The average of the latest { $periods } periods is { $value } in { $group }.
+report-said-growth = In { $group } it changed by { $value } against the period before.
+report-said-target = { $reached } of the target of { $target } is reached.
+report-said-targets = { $high } is furthest with { $reached } of its target, { $low } least far with { $least }.
+report-said-rest = { $others } together: { $value }.
+report-all-unknown = Nothing is known about { $field } here: every row is without it.
+catalog-bad-targets = catalog.yaml sets { $where } to "{ $given }", which cannot be used. What works: targets: {"{"}revenue: {"{"}month: 100000{"}"}{"}"}, with day, week, month, quarter, year or total.
+report-no-share = A share of the total can be shown of what is counted or summed, not of “{ $measure }”. Ask for it by groups without the share, or for the share of revenue or orders.
+report-no-cumulative = “{ $measure }” does not add up from period to period, so it has no running total. Ask for revenue, orders or new customers, or leave the running total out.
+report-form-needs-time = Running totals, moving averages and growth run over time. Add a period to split by: by week or by month, say.
+report-rest-needs-top = “All others” needs to know which come first. Say how many and by what: the top 5 countries and the rest, say.
+report-no-target = No target is set for “{ $measure }” by { $period }. Name a number (against a target of 100,000), or set one under targets in catalog.yaml.

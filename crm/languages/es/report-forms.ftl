@@ -1,0 +1,37 @@
+# Otras formas de los informes en palabras: porcentajes, acumulados, medias, crecimiento, objetivos, todo lo demás.
+
+report-others = Todos los demás
+report-top-and-rest = { $heading }, los { $count } primeros y todos los demás
+report-lowest-and-rest = { $heading }, los { $count } últimos y todos los demás
+report-with-forms = { $measures } ({ $forms })
+report-form-share = parte del total
+report-form-cumulative = acumulado
+report-form-moving-average = media móvil de { $periods }
+report-form-growth = crecimiento
+report-column-share = { $measure }, parte del total
+report-column-cumulative = { $measure }, acumulado
+report-column-moving-average = { $measure }, media de { $periods } periodos
+report-column-growth = { $measure }, crecimiento
+report-column-target = { $measure }, objetivo
+report-column-above-target = { $measure }, diferencia con el objetivo
+report-column-reached = { $measure }, objetivo alcanzado
+report-column-people = { $measure }: { $people }
+report-column-others = { $measure }, los demás
+report-against-people = al lado: { $people }
+report-against-target = frente a un objetivo de { $target }
+report-against-own-targets = frente a los objetivos de catalog.yaml
+report-value-others = { $measure }: { $value }, { $change } frente a { $before } de los demás.
+report-said-share = { $group } supone la mayor parte del total: { $value }.
+report-said-cumulative = Acumulado hasta { $group }: { $value }.
+report-said-moving-average = La media de los últimos { $periods } periodos es de { $value } en { $group }.
+report-said-growth = En { $group } el cambio fue de { $value } respecto al periodo anterior.
+report-said-target = Se ha alcanzado el { $reached } del objetivo de { $target }.
+report-said-targets = { $high } va más adelante, con el { $reached } de su objetivo; { $low } es quien menos ha avanzado, con el { $least }.
+report-said-rest = { $others } en conjunto: { $value }.
+report-all-unknown = Aquí no se sabe nada de «{ $field }»: ninguna fila lo indica.
+catalog-bad-targets = catalog.yaml da a { $where } el valor «{ $given }», que no sirve. Lo que sirve: targets: {"{"}revenue: {"{"}month: 100000{"}"}{"}"}, con day, week, month, quarter, year o total.
+report-no-share = La parte del total se puede mostrar de lo que se cuenta o se suma, no de «{ $measure }». Pida los grupos sin la parte, o la parte de los ingresos o de los pedidos.
+report-no-cumulative = «{ $measure }» no se suma de un periodo a otro, así que no tiene acumulado. Pida ingresos, pedidos o clientes nuevos, o deje fuera el acumulado.
+report-form-needs-time = Los acumulados, las medias móviles y el crecimiento van con el tiempo. Añada un periodo, por ejemplo por semana o por mes.
+report-rest-needs-top = Para «todos los demás» hay que saber cuáles van primero. Diga cuántos y de qué: los 5 primeros países y el resto, por ejemplo.
+report-no-target = No hay objetivo fijado para «{ $measure }» por { $period }. Indique un número (frente a un objetivo de 100.000) o fije uno en targets de catalog.yaml.

@@ -1,0 +1,37 @@
+# Autres formes de rapports en mots : parts, cumuls, moyennes, croissance, objectifs, tout le reste.
+
+report-others = Tous les autres
+report-top-and-rest = { $heading }, les { $count } premiers et tous les autres
+report-lowest-and-rest = { $heading }, les { $count } derniers et tous les autres
+report-with-forms = { $measures } ({ $forms })
+report-form-share = part du total
+report-form-cumulative = cumul
+report-form-moving-average = moyenne mobile sur { $periods }
+report-form-growth = croissance
+report-column-share = { $measure }, part du total
+report-column-cumulative = { $measure }, cumul
+report-column-moving-average = { $measure }, moyenne sur { $periods } périodes
+report-column-growth = { $measure }, croissance
+report-column-target = { $measure }, objectif
+report-column-above-target = { $measure }, écart à l’objectif
+report-column-reached = { $measure }, part de l’objectif atteinte
+report-column-people = { $measure } : { $people }
+report-column-others = { $measure }, les autres
+report-against-people = à côté : { $people }
+report-against-target = par rapport à un objectif de { $target }
+report-against-own-targets = par rapport aux objectifs de catalog.yaml
+report-value-others = { $measure } : { $value }, { $change } par rapport à { $before } chez les autres.
+report-said-share = { $group } représente la plus grande part du total : { $value }.
+report-said-cumulative = Cumul jusqu’à { $group } : { $value }.
+report-said-moving-average = La moyenne des { $periods } dernières périodes est de { $value } à { $group }.
+report-said-growth = À { $group }, l’évolution est de { $value } par rapport à la période précédente.
+report-said-target = { $reached } de l’objectif de { $target } est atteint.
+report-said-targets = { $high } est le plus avancé avec { $reached } de son objectif, { $low } le moins avec { $least }.
+report-said-rest = { $others } ensemble : { $value }.
+report-all-unknown = On ne sait rien ici sur « { $field } » : aucune ligne ne l’indique.
+catalog-bad-targets = catalog.yaml donne à { $where } la valeur « { $given } », qui ne convient pas. Ce qui convient : targets: {"{"}revenue: {"{"}month: 100000{"}"}{"}"}, avec day, week, month, quarter, year ou total.
+report-no-share = Une part du total se montre pour ce qui se compte ou s’additionne, pas pour « { $measure } ». Demandez les groupes sans la part, ou la part du chiffre d’affaires ou des commandes.
+report-no-cumulative = « { $measure } » ne s’additionne pas d’une période à l’autre et n’a donc pas de cumul. Demandez le chiffre d’affaires, les commandes ou les nouveaux clients, ou laissez le cumul de côté.
+report-form-needs-time = Cumuls, moyennes mobiles et croissance suivent le temps. Ajoutez une période, par semaine ou par mois par exemple.
+report-rest-needs-top = Pour « tous les autres », il faut savoir lesquels sont en tête. Dites combien et de quoi : les 5 premiers pays et le reste, par exemple.
+report-no-target = Aucun objectif n’est fixé pour « { $measure } » par { $period }. Indiquez un nombre (par rapport à un objectif de 100 000) ou fixez-en un sous targets dans catalog.yaml.

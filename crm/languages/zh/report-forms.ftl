@@ -1,0 +1,37 @@
+# 报表的其他形式：占比、累计、移动平均、增长、目标、其余合计。
+
+report-others = 其余合计
+report-top-and-rest = { $heading }，前 { $count } 名及其余
+report-lowest-and-rest = { $heading }，后 { $count } 名及其余
+report-with-forms = { $measures }（{ $forms }）
+report-form-share = 占比
+report-form-cumulative = 累计
+report-form-moving-average = { $periods } 期移动平均
+report-form-growth = 增长率
+report-column-share = { $measure }占比
+report-column-cumulative = 累计{ $measure }
+report-column-moving-average = { $measure }，{ $periods } 期平均
+report-column-growth = { $measure }增长率
+report-column-target = { $measure }目标
+report-column-above-target = { $measure }与目标之差
+report-column-reached = { $measure }目标达成率
+report-column-people = { $measure }：{ $people }
+report-column-others = { $measure }，对比人群
+report-against-people = 对比：{ $people }
+report-against-target = 对比目标 { $target }
+report-against-own-targets = 对比 catalog.yaml 中的目标
+report-value-others = { $measure }：{ $value }，对比人群为 { $before }，相差 { $change }。
+report-said-share = { $group }占比最大：{ $value }。
+report-said-cumulative = 截至{ $group }累计：{ $value }。
+report-said-moving-average = { $group }的最近 { $periods } 期平均为 { $value }。
+report-said-growth = { $group }与上一期相比变化 { $value }。
+report-said-target = 目标 { $target } 已达成 { $reached }。
+report-said-targets = { $high }达成率最高，为 { $reached }；{ $low }最低，为 { $least }。
+report-said-rest = { $others }：{ $value }。
+report-all-unknown = 这里没有“{ $field }”的数据：每一行都缺少它。
+catalog-bad-targets = catalog.yaml 将 { $where } 设为“{ $given }”，无法使用。可用的写法：targets: {"{"}revenue: {"{"}month: 100000{"}"}{"}"}，时间可为 day、week、month、quarter、year 或 total。
+report-no-share = 只有可计数或可求和的指标才有占比，“{ $measure }”没有。可以不要占比直接按组查看，或查看销售额、订单数的占比。
+report-no-cumulative = “{ $measure }”不能逐期相加，因此没有累计值。可以查看销售额、订单数或新客户数的累计，或去掉累计。
+report-form-needs-time = 累计、移动平均和增长率需要按时间展开。请加上时间，例如按周或按月。
+report-rest-needs-top = 要显示“其余合计”，需要先知道取前几名。请说明数量和对象，例如销售额前 5 的国家及其余。
+report-no-target = 没有为“{ $measure }”设置按 { $period } 的目标。请给出一个数字（对比目标 100,000），或在 catalog.yaml 的 targets 下设置。

@@ -1,0 +1,148 @@
+"""Tops with everything else, shares, running totals, averages, growth, targets, other people."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from crm.catalog.overrides import read_overrides
+from crm.errors import BadInput, Misused, NoData
+from crm.languages.speak import LANGUAGES
+from crm.reports.charts import chart
+from crm.reports.run import run_report
+from tests.crm.reports.asking import asked, days, rows, run, wording
+from tests.crm.reports.comparing import differences
+from tests.crm.reports.random_forms import random_form_report
+from tests.worlds import World
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_the_sql_answers_what_is_meant(seed: int, engine: str) -> None:
+    found = differences(seed, reports=25, engines=(engine,), made=random_form_report)
+    assert found == []
+
+
+@pytest.fixture
+def world() -> World:
+    world = World()
+    world.customers(
+        ("ann", {"country": "US"}), ("bo", {"country": "DE"}), ("cy", {"country": "FR"})
+    )
+    world.customers("di")
+    for who, day, total in (
+        ("ann", "2026-01-06", 100), ("bo", "2026-01-20", 50), ("cy", "2026-02-10", 20),
+        ("di", "2026-02-11", 10), ("ann", "2026-04-11", 10), ("bo", "2026-04-11", 10),
+    ):  # fmt: skip
+        world.order(who, day, total)
+    return world
+
+
+def people(country: str) -> dict[str, Any]:
+    return {"kind": "attribute", "field": "customers.country", "values": [country]}
+
+
+def test_everything_else_is_one_more_row_and_the_rows_are_the_whole(world: World) -> None:
+    found = rows(world, "revenue aov buyers", "customers.country", top=1, rest=True)
+    assert found == [("US", 110, 55, 1), ("All others", 90, 22.5, 3)]
+    assert sum(row[1] for row in found) == rows(world, "revenue")[0][0]
+
+
+def test_everything_else_over_time(world: World) -> None:
+    assert rows(world, "revenue", "month", "customers.country", top=1, rest=True) == [
+        ("2026-01-01", "US", 100), ("2026-01-01", "All others", 50),
+        ("2026-02-01", "All others", 30),
+        ("2026-04-01", "US", 10), ("2026-04-01", "All others", 10),
+    ]  # fmt: skip
+
+
+def test_a_group_that_is_left_out_stays_in_the_total_of_the_shares(world: World) -> None:
+    found = rows(world, "revenue", "customers.country", top=2, forms=("share",))
+    assert found == [("US", 110, 0.55), ("DE", 60, 0.3)]
+
+
+def test_growth_and_averages_know_a_month_without_orders(world: World) -> None:
+    found = rows(world, "orders", "month", forms=("growth", "moving_average"), periods=2)
+    assert found == [
+        ("2026-01-01", 2, None, None), ("2026-02-01", 2, 0, 2), ("2026-04-01", 2, None, 1),
+    ]  # fmt: skip
+
+
+def test_a_target_that_was_named(world: World) -> None:
+    answer = run(world, "revenue", compare={"kind": "target", "value": 500})
+    assert answer.rows == ((200, 500, -300, 0.4),)
+    assert [column["unit"] for column in answer.columns] == ["USD", "USD", "USD", "fraction"]
+    assert answer.summary.endswith("40% of the target of $500.00 is reached.")
+
+
+def test_the_targets_of_the_company(world: World) -> None:
+    settings = read_overrides({"targets": {"revenue": {"month": 50}}}).settings
+    catalog = replace(world.catalog, settings=settings)
+    scope, words = replace(world.scope(), catalog=catalog), wording(world)
+    by_month = asked("revenue orders", "month", compare={"kind": "target"})
+    assert run_report(by_month, scope, world, words).rows[0] == ("2026-01-01", 150, 2, 50, 100, 3)
+    with pytest.raises(NoData, match=r"No target is set for “revenue” by week"):
+        run_report(asked("revenue", "week", compare={"kind": "target"}), scope, world, words)
+
+
+def test_a_target_that_cannot_be_used_is_named() -> None:
+    with pytest.raises(BadInput, match=r"targets\.revenue\.month.*which cannot be used"):
+        read_overrides({"targets": {"revenue": {"month": "much"}}})
+
+
+def test_other_people_stand_beside(world: World) -> None:
+    beside = {"kind": "people", "who": people("DE")}
+    answer = run(world, "revenue", who=people("US"), compare=beside)
+    assert answer.rows[0][:2] == (110, 60)
+    assert answer.rows[0][2] == pytest.approx(50 / 60)
+    by_month = rows(world, "revenue", "month", who=people("US"), compare=beside)
+    assert [row[:3] for row in by_month] == [("2026-01-01", 100, 50), ("2026-04-01", 10, 10)]
+
+
+def test_what_has_no_such_form_is_said(world: World) -> None:
+    for form, breakdown, said in (
+        ("share", "customers.country", "not of “aov”"),
+        ("cumulative", "month", "does not add up"),
+        ("growth", "customers.country", "run over time"),
+    ):
+        with pytest.raises(Misused, match=said):
+            rows(world, "aov", breakdown, forms=(form,))
+    with pytest.raises(Misused, match="which come first"):
+        rows(world, "revenue", "customers.country", rest=True)
+
+
+def test_only_the_measures_that_have_a_share_get_one(world: World) -> None:
+    answer = run(world, "aov revenue", "customers.country", forms=("share",))
+    assert [column["name"] for column in answer.columns][-1] == "revenue_share"
+
+
+def test_a_breakdown_of_which_nothing_is_known_is_said(world: World) -> None:
+    answer = run(world, "revenue", "customers.city", window=days("2026-01-01", "2026-06-30"))
+    assert answer.notes == ("Nothing is known about city here: every row is without it.",)
+
+
+def test_the_chart_draws_the_form(world: World) -> None:
+    def drawn(*forms: str) -> Any:
+        found = chart(run(world, "revenue", "month", forms=forms), wording(world))
+        assert found
+        return [(trace["type"], trace["name"]) for trace in found.figure["data"]]
+
+    assert drawn("cumulative") == [("scatter", "Revenue, cumulative")]
+    assert drawn("growth") == [("bar", "Revenue, growth")]
+    assert drawn("moving_average") == [
+        ("scatter", "Revenue"), ("scatter", "Revenue, average of 3 periods"),
+    ]  # fmt: skip
+    target = run(world, "revenue", "month", compare={"kind": "target", "value": 50})
+    found = chart(target, wording(world))
+    assert found
+    assert [trace["name"] for trace in found.figure["data"]] == ["Revenue", "Revenue, target"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_words(world: World, language: str) -> None:
+    forms = ("share", "cumulative", "moving_average", "growth")
+    answer = run(world, "orders", "month", language=language, forms=forms)
+    labels = [str(column["label"]) for column in answer.columns]
+    assert len(set(labels)) == 6
+    assert answer.title
+    assert len(answer.summary) > 80
+    assert asked("orders", "month", forms=forms).forms == forms
