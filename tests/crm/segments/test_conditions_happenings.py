@@ -10,6 +10,8 @@ from crm.sql.patterns import portable
 from tests.crm.segments.asking import attribute, no
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 SHAMPOO = {"where": [{"field": "products.category", "values": ["Shampoo"]}]}
 DRYER = {"where": [{"field": "products.category", "values": ["Dryers"]}]}
 WEEKEND = {"weekdays": ["saturday", "sunday"]}

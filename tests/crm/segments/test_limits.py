@@ -20,6 +20,8 @@ from tests.crm.segments.random_worlds import facts_of, random_world
 from tests.crm.segments.reference import members
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 BUYERS = {"kind": "bought"}
 GERMANS = attribute("country", "is", "DE")
 

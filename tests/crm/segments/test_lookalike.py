@@ -15,6 +15,8 @@ from crm.segments.words import describe
 from tests.crm.segments.asking import attribute, no
 from tests.worlds import World
 
+pytestmark = pytest.mark.usefixtures("engine")
+
 OWNERS = attribute("customer_type", "is", "salon_owner")
 GOLD = attribute("loyalty_tier", "is", "gold")
 
@@ -24,7 +26,7 @@ def lookalike(of: Any, count: int) -> Lookalike:
 
 
 @pytest.fixture(scope="module")
-def world() -> World:
+def world(engine: str) -> World:
     """400 customers; of the French ones, who buy, most are gold; of the others hardly any."""
     world, r = World(), Random(1)
     for i in range(400):

@@ -14,6 +14,8 @@ from crm.segments.words import assumptions, describe
 from tests.crm.segments.asking import no
 from tests.worlds import World
 
+on_both = pytest.mark.usefixtures("engine")
+
 RANKS: dict[str, dict[str, Any]] = {
     "top-tenth-per-country": {"kind": "top", "percent": 10, "per": "customers.country"},
     "second-quartile": {"kind": "top", "part": 2, "parts": 4, "assumed": True},
@@ -43,6 +45,7 @@ def world() -> World:
     return world
 
 
+@on_both
 def test_the_best_of_every_country(world: World) -> None:
     best = {"kind": "top", "count": 1, "per": "customers.country"}
     assert world.members(best) == {"c1", "c9"}
@@ -50,12 +53,14 @@ def test_the_best_of_every_country(world: World) -> None:
     assert world.members({**best, "lowest": True}) == {"c0", "c2"}
 
 
+@on_both
 def test_those_without_a_country_are_in_no_country(world: World) -> None:
     world.customers("rich")
     world.order("rich", "2026-06-01", 10_000)
     assert world.members({"kind": "top", "count": 1, "per": "customers.country"}) == {"c1", "c9"}
 
 
+@on_both
 def test_quantiles_are_everybody_once_and_equals_stay_together(world: World) -> None:
     quintiles = [{"kind": "top", "part": i, "parts": 5} for i in range(1, 6)]
     assert [sorted(world.members(q)) for q in quintiles] == [
@@ -65,12 +70,14 @@ def test_quantiles_are_everybody_once_and_equals_stay_together(world: World) -> 
     assert by_orders == [{f"c{i}" for i in range(10)}, set(), set(), set(), set()]
 
 
+@on_both
 def test_the_longest_without_an_order(world: World) -> None:
     longest = {"kind": "top", "by": "days_since_order", "count": 2}
     assert world.members(longest) == {"c0", "c1"}
     assert world.members({**longest, "lowest": True}) == {"c8", "c9"}
 
 
+@on_both
 def test_rfm_scores_are_fifths_and_every_buyer_has_one_class(world: World) -> None:
     assert world.members({"kind": "rfm", "recency": [5]}) == {"c8", "c9"}
     assert world.members({"kind": "rfm", "recency": [1, 2]}) == {"c0", "c1", "c2", "c3"}
@@ -88,10 +95,12 @@ def test_rfm_scores_are_fifths_and_every_buyer_has_one_class(world: World) -> No
     assert set.union(*classes) == {f"c{i}" for i in range(10)}
 
 
+@on_both
 def test_who_never_bought_is_in_no_class(world: World) -> None:
     assert world.members(no({"kind": "rfm", "classes": list(GRID)})) == {"none"}
 
 
+@on_both
 def test_halves_are_everybody_once_and_a_count_is_exact(world: World) -> None:
     halves = [world.members({"kind": "sample", "part": i, "parts": 2}) for i in (1, 2)]
     assert halves[0] | halves[1] == {f"c{i}" for i in range(10)} | {"none"}
@@ -103,6 +112,7 @@ def test_halves_are_everybody_once_and_a_count_is_exact(world: World) -> None:
     assert world.members(drawn) == world.members(drawn)
 
 
+@on_both
 def test_a_sample_of_a_half_of_a_split_is_half_a_sample() -> None:
     world = World()
     world.customers(*(f"c{i}" for i in range(2_000)))
