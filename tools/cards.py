@@ -49,7 +49,7 @@ class SegmentCard(Shape):
     assumptions: tuple[Chip, ...] = ()
     waterfall: tuple[WaterfallStep, ...] = ()
     preview: Table | None = None
-    notes: tuple[str, ...] = ()  # why nobody is in it
+    notes: tuple[str, ...] = ()  # values that nobody has; why nobody is in it
     as_of: str = ""  # ISO 8601 with zone
 
 

@@ -6,6 +6,7 @@ from crm.segments.limit import Limit
 from crm.segments.lookalike_quality import need_seeds, notes
 from crm.segments.sendable import sendable
 from crm.segments.size import count, preview, waterfall
+from crm.segments.unknown_values import unknown_values
 from crm.segments.words import assumptions, describe
 from crm.store.keeping import Saved
 from tools.base import Args, Result, tool
@@ -86,7 +87,10 @@ def segment_card(kept: Saved[Segment], ctx: Context, size: int | None = None) ->
         ),
         waterfall=tuple(WaterfallStep(words=words, count=left) for words, left in steps),
         preview=Table(columns=shown.columns, rows=shown.rows) if shown else None,
-        notes=() if counted else why_nobody(segment, ctx.scope(), warehouse, wording),
+        notes=(
+            *unknown_values(segment, wording),
+            *(() if counted else why_nobody(segment, ctx.scope(), warehouse, wording)),
+        ),
         as_of=ctx.as_of,
     )
 

@@ -1,8 +1,8 @@
 """A segment from JSON, whoever wrote it: the definition, or one sentence on the first problem."""
 
 import re
-from collections.abc import Iterable, Mapping
-from typing import Any, get_args
+from collections.abc import Iterable, Mapping, Sized
+from typing import Any, TypeGuard, get_args
 
 from pydantic import ValidationError
 from rapidfuzz import process
@@ -10,6 +10,7 @@ from rapidfuzz import process
 from crm.errors import Misused
 from crm.segments.compile import DEEPEST, MOST
 from crm.segments.definition import Condition, Segment
+from crm.terms.comparison import NUMBER_OF_VALUES
 
 # What the definitions' own validators say, and the message that says it to a person.
 PROBLEMS = {
@@ -28,6 +29,7 @@ PROBLEMS = {
     "an RFM condition names": "rfm-needs-something",
     "only a sample of a count": "sample-only-count-among",
 }
+MOST_VALUES = NUMBER_OF_VALUES["is"][1]
 LIMITS = ("greater_than", "greater_than_equal", "less_than", "less_than_equal")
 
 
@@ -51,6 +53,9 @@ def _refuse_giants(data: object) -> None:
     """Before anything else looks at it: nothing deeper or larger than any segment may be."""
     level, parts = [data], 0
     for _ in range(4 * DEEPEST):
+        longest = max((len(part) for part in level if _is_of_values(part)), default=0)
+        if longest > MOST_VALUES:
+            raise Misused("values-too-many", count=longest, most=MOST_VALUES)
         level = [inner for outer in level for inner in _inside(outer)]
         parts += len(level)
         if not level:
@@ -58,6 +63,10 @@ def _refuse_giants(data: object) -> None:
         if parts > 50 * MOST + 20_000:
             raise Misused("segment-too-large", count=parts, most=MOST)
     raise Misused("segment-too-deep", most=DEEPEST)
+
+
+def _is_of_values(part: object) -> TypeGuard[Sized]:
+    return isinstance(part, list | tuple) and not any(isinstance(p, Mapping) for p in part[:1])
 
 
 def _inside(value: object) -> Iterable[object]:

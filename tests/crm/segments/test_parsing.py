@@ -15,7 +15,7 @@ WRONG: tuple[tuple[dict[str, Any], str], ...] = (
     ({"foo": 1}, "does not say its kind"),
     ({"kind": "attribute", "field": "customers.city", "opp": "is"}, '"opp"'),
     ({"kind": "attribute"}, '"field"'),
-    ({"kind": "attribute", "field": "customers.city", "op": "matches"}, "contains"),
+    ({"kind": "attribute", "field": "customers.city", "op": "sounds_like"}, "contains"),
     (
         {
             "kind": "dated",
