@@ -1,6 +1,7 @@
 """A segment as one SQL query, its values bound. Nothing is asked of the database here."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pydantic import BaseModel
 from sqlglot import exp
@@ -8,6 +9,7 @@ from sqlglot import exp
 from crm.errors import Misused
 from crm.segments.conditions.base import BaseCondition, Scope
 from crm.segments.definition import Segment
+from crm.segments.sharing import shared
 from crm.sql.binding import Query, query
 from crm.sql.tidy import tidied
 
@@ -35,8 +37,17 @@ def counted(found: exp.Select) -> exp.Select:
 def members(segment: Segment, scope: Scope) -> exp.Select:
     """`SELECT c.customer_id FROM customers AS c WHERE …`, to run or to stand in another query.
 
-    scope.binding collects the values, so that several segments can share one query.
+    scope.binding collects the values, so that several segments can share one query. A saved segment
+    that is used more than once stands at its head.
     """
+    scope = replace(scope, shared=shared(segment, scope))
+    found = _selected(segment, scope)
+    for id, name in scope.shared.items():
+        found = found.with_(name, as_=_selected(scope.segment(id), scope))
+    return found
+
+
+def _selected(segment: Segment, scope: Scope) -> exp.Select:
     test = condition_sql(segment.whole, scope)
     everyone = exp.select(exp.column("customer_id", "c")).from_("customers AS c")
     found = everyone if test == exp.true() else everyone.where(test)

@@ -5,8 +5,8 @@ that is TRUE or FALSE for a row of `customers AS c`, never NULL under NOT), `wor
 says it) and `assumptions` (what was taken by default and can be changed).
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from pydantic import BaseModel, ConfigDict
@@ -27,7 +27,8 @@ class Scope:
 
     `segment` gives the definition of a saved segment by its id, and raises Unknown for one that
     does not exist and Misused for one that refers to itself. `list_id` gives the id of a kept
-    list by id or name, and raises Unknown.
+    list by id or name, and raises Unknown. `shared` names saved segments, by id, that stand at the
+    head of the query.
     """
 
     catalog: Catalog
@@ -35,6 +36,7 @@ class Scope:
     binding: Binding
     segment: Callable[[str], "Segment"]
     list_id: Callable[[str], str] = str.strip
+    shared: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,9 @@ class InSegment(BaseCondition):
         return  # the segment behind the name is checked where it is known: when it is compiled
 
     def sql(self, scope: Scope) -> exp.Expr:
+        if name := scope.shared.get(self.segment):
+            found = exp.select("customer_id").from_(name)
+            return exp.column("customer_id", "c").isin(query=found)
         inside = scope.segment(self.segment).whole
         inside.check(scope.catalog)
         return inside.sql(replace(scope, segment=self._once(scope)))
