@@ -1,6 +1,6 @@
 """The account of a sentence's words: how each phrase was read, and what could not be placed."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.money import in_our_money
@@ -13,9 +13,18 @@ from crm.catalog.model import Catalog
 SILENT = ("filler", "particle")
 
 
-def unplaced(said: Annotated, left: Sequence[Span], catalog: Catalog) -> Ask | None:
-    """The question to ask back when words carry meaning that no definition took up; None when all did."""
+def unplaced(
+    said: Annotated,
+    left: Sequence[Span],
+    catalog: Catalog,
+    known: Callable[[str], bool] = lambda word: False,
+) -> Ask | None:
+    """The question to ask back when words carry meaning that no definition took up; None when all did.
+
+    `known` are words that the request takes up by themselves, such as what a mail is for.
+    """
     words = [said.text[a:b] for a, b in _runs(said) if not _names_field(said, a, b, catalog)]
+    words = [word for word in words if not known(word)]
     if words:
         return Ask(
             "ask-unknown-words", {"words": ", ".join(words)}, tuple(_near(words[0], catalog))

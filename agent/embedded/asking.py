@@ -9,7 +9,7 @@ from agent.embedded.compose.figures import figures
 from agent.embedded.compose.goods import goods
 from agent.embedded.compose.people import people
 from agent.embedded.compose.said import Figures
-from agent.embedded.compose.writing import purpose_of
+from agent.embedded.compose.writing import names_purpose, purpose_of
 from agent.embedded.focus import Focus
 from agent.embedded.requests import (
     Ask,
@@ -105,7 +105,8 @@ class Asking:
         goods_spans = [s for i, s in enumerate(spans) if _of_products(s) or _ranks_goods(spans, i)]
         rest = [s for s in self.said.spans if s not in goods_spans and not _is_writing(s)]
         found = people(self.said, self.catalog, rest)
-        asked = unplaced(self.said, [s for s in found.left if s.kind != "window"], self.catalog)
+        left = [s for s in found.left if s.kind != "window"]
+        asked = unplaced(self.said, left, self.catalog, names_purpose)
         if asked:
             return asked
         send = "draft" not in self.signs.acts

@@ -25,6 +25,11 @@ def purpose_of(said: Annotated, where: Condition) -> str:
     return "winback" if _is_quiet(where) else "promotion"
 
 
+def names_purpose(word: str) -> bool:
+    """Whether a word says what a mail is for, though the company has sent none of the kind: welcome."""
+    return any(part in word.casefold() for words in WORDS.values() for part in words)
+
+
 def _is_quiet(where: Condition) -> bool:
     conditions = where.of if isinstance(where, All) else (where,)
     return any(
