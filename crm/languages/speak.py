@@ -5,6 +5,7 @@ A language is a folder beside this file. Every `.ftl` in it belongs to one room 
 a test wants the same messages in every language.
 """
 
+import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
@@ -19,6 +20,8 @@ from fluent.syntax.ast import Message, Pattern
 
 HERE = Path(__file__).parent
 LANGUAGES = ("en", "zh", "de", "fr", "es")
+MESSAGE = re.compile(r"^(?=[a-zA-Z][\w-]* *=)", re.MULTILINE)  # where one begins
+REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")  # { another-message }
 
 
 class Speaker:
@@ -28,21 +31,17 @@ class Speaker:
         self.language = language
         self.locale = Locale.parse(language)
         self._bundle = FluentBundle([language], use_isolating=False)
-        self._written: dict[str, Pattern] = {}
-        for path in sorted((HERE / language).glob("*.ftl")):
-            resource = FluentResource(path.read_text(encoding="utf8"))
-            self._bundle.add_resource(resource)
-            for entry in resource.body:
-                if isinstance(entry, Message) and entry.value is not None:
-                    self._written[entry.id.name] = entry.value
+        self._texts = _texts(HERE / language)
+        self._written: dict[str, Pattern | None] = {}
 
     def knows(self, key: str) -> bool:
-        return self._bundle.has_message(key)
+        return key in self._texts
 
     def say(self, key: str, **values: object) -> str:
         """The message `key` with its values filled in. A missing message or value raises KeyError."""
         if not self.knows(key):
             raise KeyError(f"{self.language}: no message {key!r}")
+        self._parse(key)
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(f"{self.language}: message {key!r} has no text")
@@ -53,7 +52,22 @@ class Speaker:
 
     def pattern(self, key: str) -> Pattern:
         """The message `key` as it is written, with its places and choices. A missing one raises KeyError."""
-        return self._written[key]
+        self._parse(key)
+        if (pattern := self._written[key]) is None:
+            raise KeyError(f"{self.language}: message {key!r} has no text")
+        return pattern
+
+    def _parse(self, key: str) -> None:
+        """Make the message known to the bundle, with those that it refers to. Missing: KeyError."""
+        if key in self._written:
+            return
+        resource = FluentResource(self._texts[key])
+        [message] = (entry for entry in resource.body if isinstance(entry, Message))
+        self._bundle.add_resource(resource)
+        self._written[key] = message.value
+        for other in REFERENCE.findall(self._texts[key]):
+            if self.knows(other):
+                self._parse(other)
 
     def number(self, value: float, digits: int = 2) -> str:
         pattern = "#,##0" if float(value).is_integer() else "#,##0." + "#" * digits
@@ -77,6 +91,17 @@ class Speaker:
 
     def any_of(self, parts: Sequence[str]) -> str:
         return format_list(list(parts), style="or", locale=self.locale)
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    """Every message as it is written, by its key. Parsing all of them takes most of a second."""
+    found: dict[str, str] = {}
+    for path in sorted(folder.glob("*.ftl")):
+        for written in MESSAGE.split(path.read_text(encoding="utf8")):
+            key = written.partition("=")[0].strip()
+            if key and not key.startswith("#"):
+                found.setdefault(key, written)
+    return found
 
 
 @cache
