@@ -28,6 +28,7 @@ US = {"kind": "attribute", "field": "customers.country", "values": ["US"]}
 OWNERS = {"kind": "attribute", "field": "customers.customer_type", "values": ["salon_owner"]}
 OPENED = {"kind": "event", "types": ["email_opened"], "window": LAST_90}
 CART = {"types": ["cart_added"]}
+CATEGORY = {"field": "products.category", "values": ["Category 3"]}
 BRAND = {"field": "products.brand", "values": ["Brand 3"]}
 
 SINCE_90 = ">= TIMESTAMP '2026-07-01' - INTERVAL 90 DAY"
@@ -35,6 +36,14 @@ SINCE_30 = ">= TIMESTAMP '2026-07-01' - INTERVAL 30 DAY"
 SIGNS = "('email_opened', 'email_clicked', 'push_opened', 'sms_clicked', 'page_viewed', 'product_viewed', 'cart_added', 'checkout_started', 'app_opened', 'store_visited')"
 OPENED_BY_HAND = (
     f"SELECT customer_id FROM events WHERE type = 'email_opened' AND occurred_at {SINCE_90}"
+)
+SAVED = "S-1"  # the saved segment of those who have opened a mail
+PACES = "SELECT customer_id, epoch(min(ordered_at)) AS first, epoch(max(ordered_at)) AS last, count(*) AS n FROM orders WHERE counts AND customer_id IS NOT NULL GROUP BY 1"
+RANKED = (
+    "SELECT customer_id, 1 + floor((rank() OVER (ORDER BY max(ordered_at)) - 1) * 5.0 / count(*) OVER ()) AS r, "
+    "1 + floor((rank() OVER (ORDER BY count(*)) - 1) * 5.0 / count(*) OVER ()) AS f, "
+    "1 + floor((rank() OVER (ORDER BY round(sum(revenue), 4)) - 1) * 5.0 / count(*) OVER ()) AS m "
+    "FROM orders WHERE counts AND customer_id IS NOT NULL GROUP BY 1"
 )
 ORDER_OF_E = "SELECT 1 FROM orders o WHERE o.customer_id = e.customer_id AND o.counts AND o.ordered_at > e.occurred_at"
 
@@ -53,7 +62,7 @@ CASES: dict[str, tuple[dict[str, Any], str]] = {
         "NOT EXISTS (SELECT 1 FROM events e WHERE e.customer_id = c.customer_id AND e.type = 'email_opened')",
     ),
     "category bought": (
-        {"kind": "bought", "where": [{"field": "products.category", "values": ["Category 3"]}], "window": LAST_90},
+        {"kind": "bought", "where": [CATEGORY], "window": LAST_90},
         f"c.customer_id IN (SELECT l.customer_id FROM order_lines l JOIN products p USING (product_id) WHERE p.category = 'Category 3' AND l.counts AND l.ordered_at {SINCE_90})",
     ),
     "abandoned cart": (
@@ -78,10 +87,30 @@ CASES: dict[str, tuple[dict[str, Any], str]] = {
     ),
     "birthday": (
         {"kind": "anniversary", "window": {"kind": "next", "count": 7, "unit": "day"}},
-        "strftime(c.birth_date, '%m%d') BETWEEN '0701' AND '0707'",
+        "EXTRACT(month FROM c.birth_date) = 7 AND EXTRACT(day FROM c.birth_date) BETWEEN 1 AND 7",
     ),
     "property filter": (
         {"kind": "event", "types": ["product_viewed"], "where": [BRAND], "window": LAST_90},
         f"EXISTS (SELECT 1 FROM events e JOIN products p USING (product_id) WHERE e.customer_id = c.customer_id AND e.type = 'product_viewed' AND p.brand = 'Brand 3' AND e.occurred_at {SINCE_90})",
+    ),
+    "two in one order": (
+        {"kind": "together", "items": [{"where": [BRAND]}, {"where": [CATEGORY]}], "window": LAST_90},
+        f"c.customer_id IN (SELECT a.customer_id FROM order_lines a JOIN products p USING (product_id) JOIN order_lines b USING (order_id) JOIN products q ON q.product_id = b.product_id WHERE p.brand = 'Brand 3' AND q.category = 'Category 3' AND a.counts AND a.ordered_at {SINCE_90})",
+    ),
+    "not in a segment": (
+        {"kind": "all", "of": [US, {"kind": "not", "of": {"kind": "in_segment", "segment": SAVED}}]},
+        f"c.country = 'US' AND NOT EXISTS (SELECT 1 FROM ({OPENED_BY_HAND}) s WHERE s.customer_id = c.customer_id)",
+    ),
+    "on different days": (
+        {**OPENED, "counted": "days", "count": {"value": 2}},
+        f"c.customer_id IN ({OPENED_BY_HAND} GROUP BY 1 HAVING count(DISTINCT occurred_at::DATE) >= 2)",
+    ),
+    "next order due": (
+        {"kind": "due"},
+        f"c.customer_id IN (SELECT customer_id FROM ({PACES}) WHERE n > 1 AND last + (last - first) / (n - 1) >= epoch(TIMESTAMP '2026-07-01') AND last + (last - first) / (n - 1) < epoch(TIMESTAMP '2026-07-15'))",
+    ),
+    "RFM champions": (
+        {"kind": "rfm", "classes": ["champions"]},
+        f"c.customer_id IN (SELECT customer_id FROM ({RANKED}) WHERE r = 5 AND f + m >= 7)",
     ),
 }  # fmt: skip
