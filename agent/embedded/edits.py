@@ -223,6 +223,10 @@ def merged_report(before: Report, said: Report, *, window: bool, adds: bool) -> 
         update |= {"top": said.top, "lowest": said.lowest}
     if said.compare:
         update["compare"] = said.compare
+    if said.forms:
+        update |= {"forms": said.forms, "periods": said.periods}
+    if said.rest:
+        update["rest"] = True
     return Report.model_validate(before.model_copy(update=update).model_dump())
 
 

@@ -187,6 +187,7 @@ class Following(Asking):
             or found.where
             or found.top
             or found.compare
+            or found.forms
             or self.signs.measures
         ):
             return RunReport(before) if "report" in self.signs.acts else self._nothing()

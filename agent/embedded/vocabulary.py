@@ -9,6 +9,7 @@ from babel import Locale
 from agent.embedded.dates import add_months_names
 from agent.embedded.grammar import add_grammar, grammars
 from agent.embedded.lexicon import Entry, Lexicon
+from agent.embedded.forms import add_forms
 from agent.embedded.moments import add_moments
 from agent.embedded.saved import add_standins
 from agent.embedded.wanting import words_of
@@ -32,6 +33,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         add_months_names(lexicon, grammar.language)
         lexicon.know(words_of(grammar.language), grammar.language)
     add_moments(lexicon)
+    add_forms(lexicon)
     for phrase, entry in _product_words():
         lexicon.add(phrase, entry)
     for field in catalog.fields.values():

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.comparing import compared_with
 from agent.embedded.compose.denials import denied_measures
+from agent.embedded.compose.forms import completed, without_forms
 from agent.embedded.compose.measured import (
     ATTRIBUTED,
     DONE_TO,
@@ -44,7 +45,7 @@ class _Reader:
         self.many = False  # what is ranked was said in the plural: all of them, best first
 
     def read(self) -> Figures:
-        spans = [_as_superlative(s) for s in self.annotated.spans]
+        spans = [_as_superlative(s) for s in without_forms(self.found, self.annotated.spans)]
         self.found.left += denied_measures(spans)
         shelf = is_shelf(spans, asks_what(self.annotated))
         measures = (
@@ -76,6 +77,7 @@ class _Reader:
         self._who()
         said = next((str(s.meaning) for s in spans if s.kind == "compare_words"), None)
         found.compare = said or found.compare
+        completed(found)
         return found
 
     def _measures(self, spans: Sequence[Span]) -> list[str]:

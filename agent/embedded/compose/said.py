@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from agent.embedded.compose.people import People
 from agent.embedded.spans import Span
-from crm.reports.definition import Breakdown, Report
+from crm.reports.definition import Breakdown, Form, Report, Target
 from crm.terms.comparison import Filter
 from crm.terms.window import EVER, Window
 
@@ -21,7 +21,10 @@ class Figures:
     top: int | None = None
     lowest: bool = False
     sort_by: str | None = None
-    compare: str | None = None
+    compare: str | Target | None = None
+    forms: tuple[Form, ...] = ()
+    periods: int | None = None
+    rest: bool = False
     left: list[Span] = field(default_factory=list)
 
     def report(self) -> Report:
@@ -36,5 +39,8 @@ class Figures:
                 "lowest": self.lowest,
                 "sort_by": self.sort_by,
                 "compare": self.compare,
+                "forms": self.forms,
+                "rest": self.rest,
+                **({"periods": self.periods} if self.periods else {}),
             }
         )

@@ -1,0 +1,82 @@
+"""Further forms of a report in a sentence: share of total, cumulative, a 4-week moving average, a target."""
+
+from collections.abc import Sequence
+
+from agent.embedded.compose.said import Figures
+from agent.embedded.spans import Span
+from crm.reports.definition import ByField, ByTime, Grain, Target
+from crm.terms.window import Calendar, Last, Window
+
+FORMS = ("share", "cumulative", "moving_average", "growth")
+NEAR = 4  # words between an average and its length
+
+
+def without_forms(found: Figures, spans: Sequence[Span]) -> list[Span]:
+    """The spans that say no form; what the others say is noted in `found`."""
+    split = any(span.kind == "grain" or span.of_kind("unit") for span in spans)
+    said = [form for span in spans if (form := _form(span, split))]
+    meanings = [str(span.meaning) for span in said]
+    found.forms = tuple(form for form in FORMS if form in meanings)
+    found.rest = "rest" in meanings
+    taken = [span for span in spans if _form(span, split)]
+    for span in said:
+        if span.meaning == "target":
+            number = _number(spans, span.end)
+            found.compare = Target(value=float(number.meaning) if number else None)
+            taken += [number] if number else []
+        if span.meaning == "moving_average":
+            taken += _length(found, spans, span)
+    return [span for span in spans if span not in taken]
+
+
+def _form(span: Span, split: bool) -> Span | None:
+    """The form that the words mean; where time is split, 累计 is a running total and not all time."""
+    form = span.of_kind("form")
+    return (
+        form if span.kind == "form" or (form and split and form.meaning == "cumulative") else None
+    )
+
+
+def _number(spans: Sequence[Span], start: int) -> Span | None:
+    """The number behind a word, one small word between at most."""
+    return next((s for s in spans if s.kind == "number" and 0 <= s.start - start <= 1), None)
+
+
+def _length(found: Figures, spans: Sequence[Span], average: Span) -> list[Span]:
+    """How many periods the average is over: 4 weeks beside it are read as a time, 4 periods as a number."""
+    for span in spans:
+        near = min(abs(span.start - average.end), abs(average.start - span.end)) <= NEAR
+        if near and span.kind == "window" and isinstance(span.meaning, Last):
+            found.periods = span.meaning.count
+            if span.meaning.unit in ("day", "week", "month", "quarter", "year"):
+                grain: Grain = span.meaning.unit
+                found.breakdowns = (*found.breakdowns, ByTime(grain=grain))
+            return [span]
+        if near and span.kind == "number":
+            found.periods = int(span.meaning)
+            return [span]
+    return []
+
+
+def completed(found: Figures) -> None:
+    """What a form needs and nobody says: a course of time, groups for a share, a number for the rest."""
+    timed = any(isinstance(part, ByTime) for part in found.breakdowns)
+    if any(form != "share" for form in found.forms):
+        if not timed:
+            found.breakdowns = (*found.breakdowns, ByTime(grain=_grain(found.window)))
+        found.compare = None if isinstance(found.compare, str) else found.compare
+    if "share" in found.forms and not found.breakdowns:
+        found.forms = tuple(form for form in found.forms if form != "share")
+    by_field = any(isinstance(part, ByField) for part in found.breakdowns)
+    found.rest = found.rest and found.top is not None and by_field
+
+
+def _grain(window: Window | None) -> Grain:
+    """Days within a week or month, months otherwise."""
+    short = isinstance(window, Calendar) and window.period in ("week", "month")
+    return (
+        "day"
+        if short
+        or (isinstance(window, Last) and window.unit in ("day", "week") and window.count <= 31)
+        else "month"
+    )

@@ -1,0 +1,25 @@
+"""The words for further forms of a report: shares, running totals, averages, growth, the rest, targets."""
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+import yaml
+
+from agent.embedded.lexicon import Entry, Lexicon
+from crm.languages.speak import HERE, LANGUAGES
+
+
+@cache
+def words_of(language: str) -> Mapping[str, Sequence[str]]:
+    """What a language's `forms.yaml` says."""
+    text = (HERE / language / "forms.yaml").read_text(encoding="utf8")
+    found: Mapping[str, Sequence[str]] = yaml.safe_load(text)
+    return found
+
+
+def add_forms(lexicon: Lexicon) -> None:
+    """Put the words of all languages into the lexicon."""
+    for language in LANGUAGES:
+        for meaning, words in words_of(language).items():
+            for word in words:
+                lexicon.add(word, Entry("form", meaning, language, 1.02), stems=False)
