@@ -4,8 +4,6 @@ import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.model import EmbeddedModel
@@ -14,16 +12,13 @@ from agent.indexing import Indexed
 from agent.masking import Mask
 from agent.model import LargeModel, large_model
 from agent.nodes import Turn
+from agent.persons import Finder, said_here
 from agent.settings import EMBEDDED, Settings
+from crm.customers.people import people_of
 from crm.terms.clock import Clock
 from crm.warehouse.layout import current_stamp
 from crm.workspace import Workspace, open_workspace
 from tools.context import Context
-
-if TYPE_CHECKING:
-    from langgraph.checkpoint.sqlite import SqliteSaver
-
-CONVERSATIONS = "conversations.db"
 
 
 @dataclass(frozen=True)
@@ -34,6 +29,7 @@ class Company:
     workspace: Workspace
     reader: Reader
     index: Indexed
+    persons: Finder
 
 
 class App:
@@ -64,13 +60,15 @@ class App:
             self.settings.home, self.settings.store_url, self.settings.warehouse_url
         )
         index = Indexed(workspace)
+        lexicon = build_lexicon(workspace.catalog)
+        persons = Finder(people_of(workspace.home, workspace.warehouse), said_here(lexicon))
         reader = Reader(
             workspace.catalog,
-            build_lexicon(workspace.catalog),
+            lexicon,
             index.names,
             lambda: workspace.segments.names(),
         )
-        return Company(stamp, workspace, reader, index)
+        return Company(stamp, workspace, reader, index, persons)
 
     def context(
         self,
@@ -88,24 +86,12 @@ class App:
             index=company.index,
         )  # fmt: skip
 
-    def turn(self, ctx: Context) -> Turn:
+    def turn(self, ctx: Context, mask: Mask) -> Turn:
         deadline = time.monotonic() + self.settings.turn_seconds
         return Turn(
             ctx,
             EmbeddedModel(reader=self.company.reader, clock=ctx.clock),
             self.large,
-            Mask(),
+            mask,
             deadline,
         )
-
-
-def open_saver(home: Path) -> "SqliteSaver":
-    """Where conversations are kept: `<home>/conversations.db`."""
-    import sqlite3
-
-    from langgraph.checkpoint.sqlite import SqliteSaver
-
-    connection = sqlite3.connect(home / CONVERSATIONS, check_same_thread=False)
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA busy_timeout=10000")
-    return SqliteSaver(connection)

@@ -11,9 +11,10 @@ from langchain_core.messages import HumanMessage
 from langchain_core.runnables import RunnableConfig
 from pydantic import TypeAdapter
 
-from agent.app import App, open_saver
+from agent.app import App
 from agent.events import Event, Finished, Progress, Said, Shown, ToolCall, Usage
 from agent.graph import STEPS, build_graph
+from agent.keeping import Masks, open_saver
 from agent.state import State
 from crm.errors import BadInput, CrmError
 from crm.languages.speak import speaker
@@ -30,7 +31,8 @@ class Assistant:
     def __init__(self, app: App) -> None:
         self.app = app
         app.settings.home.mkdir(parents=True, exist_ok=True)
-        self._saver = open_saver(app.settings.home)
+        self._masks = Masks(app)
+        self._saver = open_saver(app.settings.home, self._masks)
         self._graph = build_graph(self._saver)
         self._turns: dict[str, threading.Lock] = {}
         self._guard = threading.Lock()
@@ -45,7 +47,7 @@ class Assistant:
             except CrmError as error:
                 yield self._unfinished(thread, error.sentence(language or "en"), language)
             except Exception:
-                log.exception("a turn failed")
+                log.error("a turn failed: %s", self._masks.known(thread).trouble())
                 yield self._unfinished(
                     thread, speaker(language or "en").say("answer-broken"), language
                 )
@@ -68,7 +70,7 @@ class Assistant:
         if len(text) > LONGEST:
             raise BadInput("answer-too-long", most=LONGEST)
         ctx = self.app.context(language=language or "en", user=user, thread=thread, request=text)
-        turn = self.app.turn(ctx)
+        turn = self.app.turn(ctx, self._masks.of(thread))
         config: RunnableConfig = {
             "configurable": {"thread_id": thread},
             "recursion_limit": STEPS,

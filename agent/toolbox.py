@@ -41,7 +41,7 @@ def run_call(call: ToolCall, ctx: Context, mask: Mask) -> Done:
     except ValidationError as error:
         return _failed(call, args, _invalid(error), started, "error")
     except Exception:
-        log.exception("tool %s failed", call["name"])
+        log.error("tool %s failed: %s", call["name"], mask.trouble())
         return _failed(call, args, speaker(ctx.language).say("answer-broken"), started, "error")
     return _made(call, args, result, started)
 

@@ -16,6 +16,7 @@ from crm.store import (  # noqa: F401  # noqa: F401
     events,
     library,
     lists,
+    masked,
     saved,
     sends,
     suppressions,

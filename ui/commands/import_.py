@@ -91,11 +91,13 @@ def bring_in(
 
 
 def _index(home: Path, warehouse_url: str | None, console: "Console") -> None:  # type: ignore[name-defined]  # noqa: F821
-    """Bring the index of names up to date, so that the first question need not wait for it."""
+    """Bring the indexes of names up to date, so that the first question need not wait for them."""
     from agent.indexing import bring_up_to_date
+    from crm.customers.people import people_of
     from crm.workspace import open_workspace
 
     with console.status("…"):
         workspace = open_workspace(home, warehouse_url=warehouse_url)
         bring_up_to_date(workspace).close()
+        people_of(workspace.home, workspace.warehouse)
         workspace.warehouse.close()
