@@ -22,6 +22,7 @@ from agent.embedded.requests import (
     MakeSegment,
     Reading,
     Request,
+    RowPeople,
     RunReport,
     Save,
     ShowCatalog,
@@ -39,6 +40,7 @@ PLAIN = (
 TOOLS_FOR: dict[type, tuple[str, ...]] = {
     MakeSegment: ("make_segment",),
     RunReport: ("run_report",),
+    RowPeople: ("segment_row",),
     FindProducts: ("find_products",),
     Write: ("make_segment", "draft_campaign"),
     Explain: ("explain_word", "search_knowledge"),

@@ -26,6 +26,7 @@ from crm.warehouse.opening import open_warehouse
 if TYPE_CHECKING:
     from crm.campaigns.room import MailRoom
     from crm.lists.keeping import Lists
+    from crm.reports.store import Reports
     from crm.segments.refresh import Counting
     from crm.segments.store import Segments
     from crm.store.store import Store
@@ -49,6 +50,12 @@ class Workspace:
         from crm.segments.store import Segments
 
         return Segments(self.store)
+
+    @cached_property
+    def reports(self) -> "Reports":
+        from crm.reports.store import Reports
+
+        return Reports(self.store)
 
     @cached_property
     def lists(self) -> "Lists":

@@ -9,6 +9,7 @@ from tools.look_into_segment import look_into_segment
 from tools.look_up_customer import look_up_customer
 from tools.make_segment import make_segment
 from tools.run_report import run_report
+from tools.segment_row import segment_row
 from tools.talk import ask_person, decline, describe_data, explain_word, search_knowledge
 from tools.write_campaign import draft_campaign, request_launch
 
@@ -16,6 +17,7 @@ TOOLS: tuple[Tool, ...] = (
     make_segment,
     look_into_segment,
     run_report,
+    segment_row,
     find_products,
     draft_campaign,
     request_launch,

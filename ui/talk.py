@@ -42,6 +42,12 @@ class Assistant(Protocol):
         """A file of the report's rows; the report is named by its spec."""
         ...
 
+    def segment_row(
+        self, report: dict[str, Any], row: int, user: str, language: str, thread: str
+    ) -> Finished:
+        """A draft segment of the people behind a row of the report, 1 for the first."""
+        ...
+
     def decide(self, approval_id: str, approve: bool, user: str) -> Finished:
         """What came of a person's yes or no; deciding twice says so and does nothing."""
         ...

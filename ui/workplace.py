@@ -92,6 +92,18 @@ class Workplace(Assistant):
             path.write_bytes(as_xlsx(found, ctx.wording(), ctx.clock))
         return path
 
+    def segment_row(
+        self, report: dict[str, Any], row: int, user: str, language: str, thread: str
+    ) -> Finished:
+        """A draft segment of the people behind a row of the report, 1 for the first."""
+        from tools.segment_row import RowArgs, segment_row
+
+        ctx = self._ctx(user, language, thread)
+        spec = Report.model_validate(report).model_dump_json()
+        made = segment_row.run(RowArgs(report=spec, row=row), ctx)
+        cards = (made.card,) if made.card else ()
+        return Finished("done", made.text, thread, cards, language=language)
+
     def _exports(self) -> Path:
         folder = self.app.settings.home / "exports"
         folder.mkdir(parents=True, exist_ok=True)

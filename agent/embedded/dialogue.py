@@ -25,6 +25,7 @@ from agent.embedded.requests import (
     Reading,
     Request,
 )  # fmt: skip
+from agent.embedded.rows import row_people
 from agent.embedded.saved import SavedNames, masked
 from agent.embedded.several import asked_apart, parts
 from agent.embedded.special import special
@@ -55,6 +56,8 @@ class Reader:
         names = SavedNames(self.saved())
         if kept := library(text, tongues(text, focus.language), names):
             return Reading(*kept)
+        if behind := row_people(text, tongues(text, focus.language), focus):
+            return Reading(*behind)
         told = masked(
             text, names, lambda name: annotate(name, self.lexicon, clock.today, focus.language)
         )

@@ -18,6 +18,7 @@ from agent.embedded.requests import (
     LookUp,
     MakeSegment,
     Request,
+    RowPeople,
     RunReport,
     Save,
     ShowCatalog,
@@ -66,6 +67,8 @@ def step(request: Request, known: Known, language: str) -> Call | Say | None:
             return _make(request, known.segment if edits else None)
         case RunReport(report=report):
             return Call("run_report", {"report": report.model_dump(mode="json")})
+        case RowPeople(report=report, row=row):
+            return Call("segment_row", {"report": report.model_dump_json(), "row": row})
         case FindProducts(products=products):
             return Call("find_products", {"products": products.model_dump(mode="json")})
         case Explain(term=term):

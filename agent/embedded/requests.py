@@ -31,6 +31,14 @@ class RunReport:
 
 
 @dataclass(frozen=True)
+class RowPeople:
+    """Make a segment of the people behind a row of the last report; -1 is its last row."""
+
+    report: Report
+    row: int
+
+
+@dataclass(frozen=True)
 class FindProducts:
     products: ProductList
 
@@ -152,6 +160,7 @@ class Ask:
 Request = (
     MakeSegment
     | RunReport
+    | RowPeople
     | FindProducts
     | Write
     | Launch

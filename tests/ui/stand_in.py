@@ -115,6 +115,12 @@ class StandIn:
         path.write_text("week,revenue\n")
         return path
 
+    def segment_row(
+        self, report: dict[str, Any], row: int, user: str, language: str, thread: str
+    ) -> Finished:
+        self.done.append(("segment_row", report, row, user, language))
+        return Finished("done", "Behind it are these.", thread, (SEGMENT,), language=language)
+
     def decide(self, approval_id: str, approve: bool, user: str) -> Finished:
         self.done.append(("decide", approval_id, approve, user))
         text = "Sent to 1,017 people; the mails are in the outbox." if approve else "Not sent."

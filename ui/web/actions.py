@@ -42,6 +42,8 @@ def act(
         return Acted(notice=speaker(talk.language).say("screens-card-gone"), tone="bad")
     if do == "export":
         return export(assistant, downloads, talk, card, str(data.get("format")), turn.language)
+    if isinstance(card, ReportCard) and do == "people":
+        return people(assistant, talk, card, str(data.get("format")), turn.language)
     if isinstance(card, SegmentCard) and do in ("save", "rename", "undo"):
         name = str(data.get("name") or card.name).strip()[:120]
         return change(assistant, talk, turn, block, do, card, name)
@@ -88,6 +90,18 @@ def export(
         return Acted()
     notice = speaker(talk.language).say("screens-file-ready")
     return Acted(notice=notice, download=downloads.offer(path, talk.user))
+
+
+def people(
+    assistant: Assistant, talk: Conversation, card: ReportCard, row: str, language: str
+) -> Acted:
+    """The customers behind a row, as the next thing said in the conversation."""
+    if not row.isdigit():
+        return Acted()
+    found = assistant.segment_row(card.spec, int(row), talk.user, language, talk.thread)
+    answer = talk.begin("")
+    answer.add(found)
+    return Acted((answer,))
 
 
 def decide(assistant: Assistant, talk: Conversation, turn: Turn, approve: bool) -> Acted:

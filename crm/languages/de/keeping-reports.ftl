@@ -1,0 +1,2 @@
+screens-people-behind = Kunden hinter dieser Zeile segmentieren
+screens-people-behind-row = Kunden hinter Zeile { $row } segmentieren

@@ -1,0 +1,54 @@
+"""From a row of the last report to its people, as marketers say it in five languages."""
+
+import pytest
+
+from agent.embedded.focus import Focus
+from agent.embedded.library import tongues
+from agent.embedded.rows import row_people
+from crm.reports.definition import ByField, Report
+
+REPORT = Report(measures=("revenue",), breakdowns=(ByField(field="customers.country"),))
+SPOKEN = Focus(report=REPORT, last="report")
+SAID = [
+    ("en", "segment the customers behind the third row", 3),
+    ("en", "Please make a segment of the people in the first bar.", 1),
+    ("en", "turn row 12 into an audience", 12),
+    ("en", "who is behind the last bar?", -1),
+    ("en", "create a segment from the 2nd row", 2),
+    ("de", "Segmentiere die Kunden hinter der dritten Zeile", 3),
+    ("de", "Mach aus der zweiten Zeile ein Segment", 2),
+    ("de", "bitte die Kundinnen und Kunden aus Zeile 4 segmentieren", 4),
+    ("de", "Wer steckt hinter dem letzten Balken?", -1),
+    ("zh", "细分第三行背后的客户", 3),
+    ("zh", "把第2行的客户做成一个细分", 2),
+    ("zh", "第五个柱子背后是谁?", 5),
+    ("zh", "最后一行的客户建一个人群", -1),
+    ("fr", "segmente les clients derrière la troisième ligne", 3),
+    ("fr", "Crée un segment avec les clients de la première barre", 1),
+    ("fr", "transforme la ligne 5 en audience", 5),
+    ("fr", "qui se cache derrière la dernière barre ?", -1),
+    ("es", "segmenta a los clientes detrás de la tercera fila", 3),
+    ("es", "Crea un segmento con los clientes de la primera barra", 1),
+    ("es", "convierte la fila 7 en un segmento", 7),
+    ("es", "¿quién está detrás de la última fila?", -1),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "row"), SAID)
+def test_the_row_that_is_meant_is_found(language: str, text: str, row: int) -> None:
+    found = row_people(text, tongues(text, language), SPOKEN)
+    assert found is not None
+    assert found[1].row == row
+    assert found[1].report == REPORT
+
+
+@pytest.mark.parametrize(
+    "text", ["segment customers in the US", "show the top 3 rows", "top 5", ""]
+)
+def test_other_messages_are_left_to_the_rest_of_the_reading(text: str) -> None:
+    assert row_people(text, tongues(text, "en"), SPOKEN) is None
+
+
+def test_without_a_report_there_are_no_rows() -> None:
+    text = "segment the customers behind the third row"
+    assert row_people(text, tongues(text, "en"), Focus()) is None
