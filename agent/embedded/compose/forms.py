@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from agent.embedded.compose.said import Figures
 from agent.embedded.spans import Span
-from crm.reports.definition import ByField, ByTime, Grain, Target
+from crm.reports.definition import ByField, ByTime, Form, Grain, Target
 from crm.terms.window import Calendar, Last, Window
 
-FORMS = ("share", "cumulative", "moving_average", "growth")
+FORMS: tuple[Form, ...] = ("share", "cumulative", "moving_average", "growth")
 NEAR = 4  # words between an average and its length
 
 

@@ -10,6 +10,7 @@ from crm.reports.measures.events import ACTIVITY
 from crm.reports.measures.fulfilment import FULFILMENT
 from crm.reports.measures.goods import GOODS
 from crm.reports.measures.people import PEOPLE
+from crm.reports.measures.rhythm import RHYTHM
 from crm.reports.measures.sales import SALES
 from crm.reports.measures.surveys import ANSWERS
 from crm.reports.measures.tickets import SERVICE
@@ -18,6 +19,7 @@ MEASURES: tuple[AnyMeasure, ...] = (
     *SALES,
     *GOODS,
     *BUYING,
+    *RHYTHM,
     *PEOPLE,
     *MAIL,
     *CAMPAIGN_RESULTS,

@@ -49,6 +49,13 @@ CONVERTED = Measure(
 CONVERSION_RATE = Ratio("conversion_rate", "fraction", CONVERTED, DELIVERED)
 """Customers of campaigns with an attributed order / delivered, by the campaign's sent_at."""
 
+CONVERTED_REVENUE = Measure(
+    "converted_revenue", "currency", (Basis(CONVERTED_PAIRS, "SUM(a.revenue)"),), additive=True
+)
+
+REVENUE_PER_MAIL = Ratio("revenue_per_mail", "currency", CONVERTED_REVENUE, DELIVERED)
+"""Revenue attributed to campaigns / mails delivered, by the campaign's sent_at."""
+
 CAC = Ratio("cac", "currency", CAMPAIGN_COST, NEW_CUSTOMERS)
 """Customer acquisition cost = campaign cost in the window / new customers in it."""
 
@@ -59,5 +66,6 @@ CAMPAIGN_RESULTS = (
     ATTRIBUTED_COUNT,
     CONVERTED,
     CONVERSION_RATE,
+    REVENUE_PER_MAIL,
     CAC,
 )

@@ -1,5 +1,6 @@
 """Orders: those that count, all of them, and those of one person in their order."""
 
+from crm.reports.frame import Frame
 from crm.reports.sources.base import Source, Step, plain
 
 CUSTOMER_OF_ORDER = {"customers": ("c", "c.customer_id = o.customer_id")}
@@ -119,4 +120,42 @@ ORDER_MARGINS = Source(
     joins=CUSTOMER_OF_ORDER,
     where="o.counts AND NOT m.margin IS NULL",
     customer="o.customer_id",
+)
+
+# Counting orders of known customers, beside each the moment of the same customer's order before.
+ORDERS_WITH_PREVIOUS = Source(
+    id="orders_with_previous",
+    tables=("orders",),
+    origin=plain(
+        "orders AS o JOIN (SELECT order_id, LAG(ordered_at) OVER"
+        " (PARTITION BY customer_id ORDER BY ordered_at, order_id) AS previous_at FROM orders"
+        " WHERE counts AND NOT customer_id IS NULL) AS g ON g.order_id = o.order_id"
+    ),
+    moment="o.ordered_at",
+    own={"orders": "o"},
+    joins=CUSTOMER_OF_ORDER,
+    where="NOT g.previous_at IS NULL",
+    customer="o.customer_id",
+)
+
+
+def _lapses(frame: Frame) -> str:
+    """One row a buyer and counting order that no other followed for so long: the day that they lapsed."""
+    days = frame.scope.catalog.settings.lapsed_days
+    return f"""
+    (SELECT customer_id, ordered_at + INTERVAL '{days}' DAY AS lapsed_at,
+       LEAD(ordered_at) OVER (PARTITION BY customer_id ORDER BY ordered_at, order_id) AS next_at
+     FROM orders WHERE counts AND NOT customer_id IS NULL) AS b
+    """
+
+
+LAPSES = Source(
+    id="lapses",
+    tables=("orders",),
+    origin=_lapses,
+    moment="b.lapsed_at",
+    own={},
+    joins={"customers": ("c", "c.customer_id = b.customer_id")},
+    where="(b.next_at IS NULL OR b.next_at > b.lapsed_at)",
+    customer="b.customer_id",
 )
