@@ -61,6 +61,7 @@ class Signs:
     reference: bool  # them, those, that segment
     subject: bool  # people are named before any measure: they are what the sentence is about
     relative: bool  # who, that, which: something is told of people
+    denied: bool  # not, without
     shelf: bool  # products are ranked by who bought them
 
 
@@ -95,6 +96,7 @@ def signs(annotated: Annotated) -> Signs:
         subject=_subject_first(spans),
         shelf=is_shelf(spans, asks_what(annotated)),
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
+        denied=any(s.kind == "particle" and s.meaning in ("not", "never") for s in spans),
     )
 
 
@@ -126,8 +128,10 @@ def _relates(spans: Sequence[Span], index: int) -> bool:
     """Who, that; in Chinese the word that leads to the people who were described."""
     span = spans[index]
     leads = span.kind == "filler" and span.meaning == "head"
-    if leads and index + 1 < len(spans):
-        return _is_name(spans[index + 1])
+    if leads:
+        told = (s for s in spans[index + 1 :] if s.kind not in ("value", "term") or _is_name(s))
+        head = next(told, None)  # 没有订单的注册会员: what they are stands between
+        return head is not None and _is_name(head)
     return span.kind == "particle" and span.meaning == "who"
 
 
@@ -266,6 +270,12 @@ def _is_goods(span: Span) -> bool:
 
 def kind_of(signs: Signs) -> str:
     """segment, report or products: what the sentence is about when no act says it."""
+    if (
+        {"segment", "report"} <= signs.first
+        and signs.fields
+        and not (signs.deeds or signs.compared)
+    ):
+        return "report"  # wie verteilen sich unsere Kunden auf die Länder
     if "segment" in signs.first and not signs.split:
         return "segment"
     if signs.shelf:
@@ -309,6 +319,8 @@ def _describes_people(signs: Signs) -> bool:
     ):
         return True  # customers who cancelled an order
     whose = said <= OF_PERSONS
+    if whose and signs.denied and signs.subject and signs.relative:
+        return True  # 没有任何订单的会员
     if whose and signs.amount and not (signs.fields or signs.goods or signs.split):
         return True  # average order above $80: whose
     told = signs.compared or signs.rank or (signs.deeds and not whose)

@@ -43,8 +43,13 @@ class Annotated:
         return [t for i, t in enumerate(self.tokens) if i not in covered and t.kind != "sign"]
 
 
-def annotate(text: str, lexicon: Lexicon, today: date, before: str = "en") -> Annotated:
-    """What the words of `text` mean, one by one. `before` is the language spoken so far."""
+def annotate(
+    text: str, lexicon: Lexicon, today: date, before: str = "en", about: Sequence[str] = ()
+) -> Annotated:
+    """What the words of `text` mean, one by one.
+
+    `before` is the language spoken so far, `about` the measures that were spoken of.
+    """
     raw = tokenize(text[:LONGEST])
     main = guess(raw, lexicon, grammars(), before)
     tokens, corrections = correct(raw, lexicon, languages(main, raw))
@@ -53,7 +58,7 @@ def annotate(text: str, lexicon: Lexicon, today: date, before: str = "en") -> An
     found = list(_spans(tokens, lexicon, spoken, today))
     found += quotations(text, tokens, found)
     found += hours(text, tokens, spoken)
-    near = anchors(found)
+    near = anchors(found) | set(about)
     spans = [s for s in found if believable(s, near) and not _is_small_word(s, found, tokens)]
     articles = [i for i, t in enumerate(tokens) if t.norm in lexicon.articles]
     spans = [s for s in spans if not (_takes_from_field(s, spans) or _is_deed(s, spans, articles))]

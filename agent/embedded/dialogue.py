@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
-from agent.embedded.account import phrases, reading_notes
+from agent.embedded.account import phrases, reading_notes, unplaced
 from agent.embedded.acts import signs
 from agent.embedded.annotate import Annotated, annotate
 from agent.embedded.choosing import choosing
@@ -29,6 +29,7 @@ from agent.embedded.rows import row_people
 from agent.embedded.saved import SavedNames, masked
 from agent.embedded.several import asked_apart, parts
 from agent.embedded.special import special
+from agent.embedded.visible import unseen
 from agent.embedded.wanting import looks_into
 from crm.catalog.model import Catalog
 from crm.terms.clock import Clock
@@ -84,7 +85,8 @@ class Reader:
 
     def _plain(self, text: str, clock: Clock, focus: Focus) -> Reading:
         """The message read word by word."""
-        annotated = annotate(text, self.lexicon, clock.today, focus.language)
+        about = focus.report.measures if focus.report and focus.last == "report" else ()
+        annotated = annotate(text, self.lexicon, clock.today, focus.language, about)
         if self.names is not None:
             annotated = look_up(annotated, self.names)
         looked = looks_into(annotated, focus, self.catalog, clock)
@@ -126,8 +128,7 @@ class _Turn(Following):
             return told
         if self._writes():
             return self._write()
-        if self._follows_up():
-            edited = self._edit()
-            if edited is not None:
-                return edited
-        return self._fresh()
+        edited = self._edit() if self._follows_up() else None
+        request = edited or self._fresh()
+        lost = unseen(self.said, request, self.catalog, edits=edited is not None)
+        return unplaced(self.said, lost, self.catalog) or request

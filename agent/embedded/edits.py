@@ -198,10 +198,13 @@ def _last(condition: Condition, wanted: Callable[[Any], bool], change: Change) -
     return changed
 
 
-def merged_report(before: Report, said: Report, *, window: bool, adds: bool) -> Report:
+def merged_report(
+    before: Report, said: Report, *, window: bool, adds: bool, instead: bool = False
+) -> Report:
     """The last report with what was said now in place of what it had.
 
-    `window` says that a time was named; `adds` that a breakdown comes to the ones there are.
+    `window` says that a time was named; `adds` that a breakdown comes to the ones there are,
+    `instead` that it takes their place.
     """
     update: dict[str, object] = {}
     if said.measures:
@@ -211,7 +214,7 @@ def merged_report(before: Report, said: Report, *, window: bool, adds: bool) -> 
             else said.measures
         )
     if said.breakdowns:
-        update["breakdowns"] = _breakdowns(before, said, adds)
+        update["breakdowns"] = _breakdowns(before, said, adds, instead)
     if window:
         update["window"] = said.window
     if said.who:
@@ -230,8 +233,14 @@ def merged_report(before: Report, said: Report, *, window: bool, adds: bool) -> 
     return Report.model_validate(before.model_copy(update=update).model_dump())
 
 
-def _breakdowns(before: Report, said: Report, adds: bool) -> tuple[object, ...]:
-    """A time grain takes the grain's place; anything else replaces all, or joins it when it is to be added."""
+def _breakdowns(before: Report, said: Report, adds: bool, instead: bool) -> tuple[object, ...]:
+    """A time grain takes the grain's place; anything else replaces all, or joins it when it is to be added.
+
+    By month instead: of the countries, where there was no grain.
+    """
+    had_time = any(isinstance(b, ByTime) for b in before.breakdowns)
+    if instead and not had_time:
+        return said.breakdowns
     only_time = all(isinstance(b, ByTime) for b in said.breakdowns)
     times = any(isinstance(b, ByTime) for b in said.breakdowns)
     if not adds and not only_time:

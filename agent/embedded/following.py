@@ -194,7 +194,13 @@ class Following(Asking):
         if "replace" in self.signs.acts:
             found = _instead(before, found)
         return RunReport(
-            merged_report(before, found.report(), window=found.window is not None, adds=adds)
+            merged_report(
+                before,
+                found.report(),
+                window=found.window is not None,
+                adds=adds,
+                instead="replace" in self.signs.acts,
+            )
         )
 
     def _edit_products(self, before: ProductList) -> Request:

@@ -161,7 +161,18 @@ def _either(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
     return replace(span, meaning="or", others=()) if _said(before, ("either",)) else span
 
 
+def _it(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | None:
+    """Viewed candles but did not buy them: what was named before, unless something is named behind."""
+    named = any(s.kind == "value" and str(s.meaning[0]).startswith("products.") for s in before)
+    said = next((s for s in behind if s.kind != "filler"), None)
+    other = said is not None and said.kind in ("value", "field", "object", "table", "measure")
+    if named and not other:
+        return replace(span, others=())
+    return span.others[0].joined(span.others[1:]) if span.others else None
+
+
 RULES: dict[str, Rule] = {
+    "it": _it,
     "not": _no,
     "who": _who,
     "that": _that,

@@ -80,6 +80,13 @@ def _either(match: Match) -> Window:
     return Between(first=first.first, last=last.last)
 
 
+def _and_half(match: Match) -> Window:
+    """A month and a half: 45 days."""
+    if (unit := _unit(match)) not in ("month", "year"):
+        raise ValueError("half of it is not a whole number of days")
+    return _last(18, "month") if unit == "year" else _last(45, "day")
+
+
 MAKERS: dict[str, Callable[[Match], Window]] = {
     "last": lambda m: _last(_n(m), _unit(m)),
     "last1": lambda m: _last(1, _unit(m)),
@@ -95,6 +102,7 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
     "week_previous": lambda m: Calendar(period="week", offset=-1),
     "month_previous": lambda m: Calendar(period="month", offset=-1),
     "quarter_previous": lambda m: Calendar(period="quarter", offset=-1),
+    "and_half": _and_half,
     "year_and_half": lambda m: _last(18, "month"),
     "day_current": lambda m: Calendar(period="day"),
     "day_previous": lambda m: Calendar(period="day", offset=-1),

@@ -52,6 +52,7 @@ class Clause:
     joint: Joint = "and"
     verbal: bool = False  # stands behind who, that, which
     group: int = 0  # which relative clause it stands in: who ..., and who ...
+    listed: bool = False  # a comma stands before it, and no other joint
     apart: bool = False  # stands behind but or except: what was said before it belongs together
     negated: bool = False
     never: bool = False

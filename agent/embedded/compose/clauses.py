@@ -4,6 +4,7 @@ A clause holds at most one deed ("opened 3 emails", "not engaged"); what custome
 owners, in Germany) is collected beside it. Cutting needs no language: particles say where.
 """
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -27,6 +28,7 @@ class _Cutter:
         self.clauses: list[Clause] = [Clause()]
         self.group = 0
         self.list_joint: Joint | None = None  # and / or just seen: a value may go on with its list
+        self.comma = False  # a comma just seen, and no other joint
         self.closed = False  # what was denied has ended: the next word says something else
         self.ahead: Sequence[Span | Quantity] = ()  # what has not been put anywhere yet
 
@@ -44,6 +46,10 @@ class _Cutter:
                 self._number(piece)
             else:
                 getattr(self, f"_{piece.kind}", self._ignored)(piece)
+            self.comma = (
+                self.comma and isinstance(piece, Span) and piece.kind in ("particle", "filler")
+            )
+        _list_all_with_or(self.clauses)
         return [
             c
             for c in self.clauses
@@ -73,13 +79,14 @@ class _Cutter:
         self.now.spans.append(span)
 
     def _p_and(self, span: Span) -> None:
-        self.list_joint = "and"
+        self.list_joint, self.comma = "and", False
 
     def _p_comma(self, span: Span) -> None:
+        self.comma = self.list_joint is None
         self.list_joint = self.list_joint or "and"
 
     def _p_or(self, span: Span) -> None:
-        self.list_joint = "or"
+        self.list_joint, self.comma = "or", False
 
     def _p_but(self, span: Span) -> None:
         self.list_joint = None
@@ -89,6 +96,7 @@ class _Cutter:
     def _p_who(self, span: Span) -> None:
         joint, self.list_joint = self.list_joint or "and", None
         self._start(joint, verbal=True)
+        self.now.listed, self.comma = self.comma, False
         self.group += 1
         self.now.group = self.group
 
@@ -150,7 +158,7 @@ class _Cutter:
     def _filler(self, span: Span) -> None:
         """Not in Germany 的 stylist: the word that leads to the noun ends what was denied."""
         now = self.now
-        denied = now.negated and (now.values or now.regions) and not now.has_deed
+        denied = now.negated and (now.values or now.regions or now.objects) and not now.has_deed
         self.closed = self.closed or bool(span.meaning == "head" and denied)
 
     def _p_except(self, span: Span) -> None:
@@ -369,6 +377,17 @@ class _Cutter:
 
     def _ignored(self, span: Span) -> None:
         self.now.spans.append(span)
+
+
+def _list_all_with_or(clauses: Sequence[Clause]) -> None:
+    """Who a, who b, or who c: any of them."""
+    listing = False
+    for before, clause in reversed(list(itertools.pairwise(clauses))):
+        did = before.verbal or bool(before.predicates)
+        begins = clause.verbal and did and clause.group != before.group
+        if listing and begins and clause.listed and not clause.apart:
+            clause.joint = "or"
+        listing = begins and clause.joint == "or" if begins else listing and not clause.apart
 
 
 def _has_a_time(clause: Clause) -> bool:

@@ -27,6 +27,7 @@ from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.reports.definition import Breakdown, ByField, ByTime
 from crm.reports.measures.all import BY_ID
+from crm.terms.comparison import Filter
 
 
 def figures(annotated: Annotated, catalog: Catalog, assumed: Sequence[str] = ()) -> Figures:
@@ -83,6 +84,8 @@ class _Reader:
     def _measures(self, spans: Sequence[Span]) -> list[str]:
         """The measures named; a ranked or broken-down thing is not one (orders by channel, top campaigns)."""
         named = [m for s in spans if (m := self._measure(s)) and not self._after_by(spans, s)]
+        ours = [m for s in spans if self._is_ours(s) and (m := self._measure(s))]
+        named = [m for m in named if m not in ours] or named  # rates of what we sent
         strong = [m for m in named if m != "customers"]
         ranked_by = [m for s in spans if self._after_by(spans, s) and (m := self._measure(s))]
         if ranked_by and any(s.kind == "rank" for s in spans):
@@ -154,12 +157,21 @@ class _Reader:
                 listing = True
             elif (name := self._split_field(span, spans, index, listing)) is not None:
                 self._split(ByField(field=name))
+                self._of_kind(span, name)
                 self.many = self.many or span.how == "stem"
             elif span.kind == "particle" and span.meaning in ("and", "comma") and listing:
                 continue
             else:
                 listing = listing and span.kind in ("filler", "table")
                 self.rest.append(span)
+
+    def _of_kind(self, span: Span, name: str) -> None:
+        """Every newsletter: the word for what is listed also says of which kind."""
+        kinds = [r.meaning for r in span.readings() if r.kind == "value"]
+        kind = next((value for field, value in kinds if field == "campaigns.type"), None)
+        if kind is not None and name == "campaigns.name":
+            told = Filter(field="campaigns.type", values=(str(kind),))
+            self.found.where = (*self.found.where, told)
 
     def _sides(self, spans: Sequence[Span]) -> None:
         """Compare Germany and France, stylists vs consumers: the values apart, not added up."""

@@ -69,7 +69,7 @@ def _matters(span: Span, clause: Clause) -> bool:
         return False
     if span.kind == "field" and clause.values_of(str(span.meaning)):
         return False  # it only names what the value is: loyalty tier gold
-    if span.kind == "window" and "windows" in clause.used:
+    if span.kind == "window" and ("windows" in clause.used or span.meaning == EVER):
         return False
     if span.kind == "particle" and span.meaning in DENIALS:
         return True

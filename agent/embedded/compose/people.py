@@ -47,6 +47,7 @@ STATES = {
 RANKED_BY = {"spend", "vip", "buyer"}
 # Received a push but did not open: the push.
 REACTIONS, MESSAGES = {"open", "click"}, ("push", "sms")
+CONDITIONS = ("verb", "term", "event", "defined", "value", "region", "field", "group")
 BOUGHT = Span(0, 0, "verb", "buy")
 # Deeds that a time said for the whole list covers; terms have their own, but "has bought" is a deed.
 INHERITS = ("verb", "event")
@@ -72,9 +73,8 @@ class Part:
 
 def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None = None) -> People:
     """The condition that the sentence's words about people make."""
-    said, left = _brackets(
-        list(spans if spans is not None else annotated.spans), annotated, catalog
-    )
+    told = _of_whom(spans if spans is not None else annotated.spans)
+    said, left = _brackets(told, annotated, catalog)
     near = anchors(said)
     pieces = quantities([_of_mail(s, near) for s in chosen(said, near, _preferred(near))])
     pieces, foreign = in_our_money(pieces, catalog)
@@ -88,6 +88,15 @@ def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None 
     parts = sequences(together(parts))
     condition = ranked(parts, joined(parts), catalog)
     return People(condition, (*leftover(p.clause for p in parts), *foreign, *left))
+
+
+def _of_whom(spans: Sequence[Span]) -> list[Span]:
+    """All customers with a garden: everyone only names people where a condition stands beside it."""
+    others = any(s.kind in CONDITIONS and s.meaning != "everyone" for s in spans)
+    return [
+        Span(s.start, s.end, "table", "customers") if others and s.meaning == "everyone" else s
+        for s in spans
+    ]
 
 
 def _brackets(
@@ -152,12 +161,15 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
     A clause without a deed of its own does what the one before it did.
     """
     _inherit_from_behind(clauses)
+    _take_it(clauses)
     before: Clause | None = None
     for clause in clauses:
         when_not = clause.negated and clause.windows and not clause.says_something
         if when_not and before and "lapsed" in before.terms:
             _lapsed_for(before, clause)  # used to buy, but not in the last 6 months
             continue
+        if when_not and before and before.joint == "or" and clause.group == before.group:
+            clause.apart = False  # clicked, or bought but not in May: said of the last alone
         own = clause.has_deed or clause.values_of("consents.status")
         again = bool(clause.numbers and before and "rate" in before.verbs)  # rated 9 or 10
         if not own and again and before:
@@ -172,6 +184,18 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
             clause.predicates = [BOUGHT]  # shampoo customers: those who bought it
         if clause.predicates or (clause.objects and clause.numbers):
             before = clause
+
+
+def _take_it(clauses: Sequence[Clause]) -> None:
+    """Viewed a towel but never bought one: a towel."""
+    goods: list[Value] = []
+    for clause in clauses:
+        meant = any(s.kind == "particle" and s.meaning == "it" for s in clause.spans)
+        if meant and "prospect" in clause.terms:
+            clause.predicates, clause.negated, clause.never = [BOUGHT], True, True
+        if meant and goods and clause.predicates and not clause.goods:
+            clause.goods = list(goods)
+        goods = clause.goods or goods
 
 
 def _take_scores(clauses: Sequence[Clause]) -> None:
