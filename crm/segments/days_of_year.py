@@ -9,6 +9,7 @@ from datetime import date, timedelta
 
 from sqlglot import exp
 
+from crm.sql.binding import Binding
 from crm.terms.clock import Clock
 from crm.terms.window import DAYS, MONTHS, Calendar, Next, add_months, period_start, step
 
@@ -21,6 +22,16 @@ def month_days(column: exp.Expr) -> exp.Expression:
     month = exp.Extract(this=exp.var("MONTH"), expression=column.copy())
     day = exp.Extract(this=exp.var("DAY"), expression=column.copy())
     return exp.Add(this=exp.Mul(this=month, expression=exp.Literal.number(100)), expression=day)
+
+
+def in_span(column: exp.Expr, span: Span, bind: Binding) -> exp.Expr:
+    """TRUE where the date's month and day lie in the stretch of the year."""
+    (month, first), (last_month, last) = divmod(span[0], 100), divmod(span[1], 100)
+    if month != last_month:
+        return exp.Between(this=month_days(column), low=bind(span[0]), high=bind(span[1]))
+    of_month = exp.Extract(this=exp.var("MONTH"), expression=column.copy()).eq(bind(month))
+    day = exp.Extract(this=exp.var("DAY"), expression=column.copy())
+    return exp.and_(of_month, exp.Between(this=day, low=bind(first), high=bind(last)))
 
 
 def spans(window: Next | Calendar, clock: Clock) -> list[Span]:

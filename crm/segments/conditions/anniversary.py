@@ -8,7 +8,7 @@ from crm.catalog.model import Catalog
 from crm.segments.actuals import moment, of_field
 from crm.segments.conditions.base import Actual, BaseCondition, Scope, Wording
 from crm.segments.customer_fields import date_field
-from crm.segments.days_of_year import month_days, spans
+from crm.segments.days_of_year import in_span, spans
 from crm.segments.facts import ORDERS, is_among, whose
 from crm.segments.happenings import counting
 from crm.segments.phrases import clause, yes
@@ -48,13 +48,8 @@ class Anniversary(BaseCondition):
         return self._comes_round(column, scope)
 
     def _comes_round(self, column: exp.Expr, scope: Scope) -> exp.Expr:
-        day = month_days(column)
-        return exp.or_(
-            *(
-                exp.Between(this=day.copy(), low=scope.binding(first), high=scope.binding(last))
-                for first, last in spans(self.window, scope.clock)
-            )
-        )
+        stretches = spans(self.window, scope.clock)
+        return exp.or_(*(in_span(column, span, scope.binding) for span in stretches))
 
     def actual(self, scope: Scope) -> tuple[Actual, ...]:
         if self.field == FIRST_ORDER:
