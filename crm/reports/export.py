@@ -1,11 +1,11 @@
-"""A report's table as a file: CSV for other programs, XLSX for people.
+"""A report's table as a file: CSV for other programs, XLSX for people, and to be pasted.
 
 Both keep text from data as text: a cell that a spreadsheet would run as a formula is made harmless.
 """
 
 import csv
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
 
@@ -25,6 +25,17 @@ def as_csv(result: ReportResult) -> str:
     writer.writerow([harmless(column["label"]) for column in result.columns])
     writer.writerows([harmless(value) for value in row] for row in result.rows)
     return text.getvalue()
+
+
+def as_tsv(columns: Sequence[Mapping[str, Any]], rows: Sequence[Sequence[Cell]]) -> str:
+    """The table as it is pasted into a spreadsheet: tabs between cells, a line a row, no formulas."""
+    lines = [[str(column.get("label") or column["name"]) for column in columns], *rows]
+    return "\n".join("\t".join(_pasted(value) for value in line) for line in lines) + "\n"
+
+
+def _pasted(value: Cell) -> str:
+    safe = harmless(" ".join(value.split()) if isinstance(value, str) else value)
+    return "" if safe is None else str(safe)
 
 
 def harmless(value: Cell) -> Cell:

@@ -20,6 +20,7 @@ from ui.cards.markdown import as_html
 
 MOST_ROWS = 200  # of a table on the page; the export has them all
 FIRST_ROWS = 12  # seen at once, the others on demand
+MOST_COPIED = 1_000  # rows; the export has them all
 MOST_PRODUCTS = 24
 
 
@@ -55,7 +56,10 @@ def views(card: Card, speaker: Speaker) -> dict[str, Any]:
     if isinstance(card, ProductsCard):
         return {"products": [shelf.shown(row, speaker) for row in card.rows[:MOST_PRODUCTS]]}
     if isinstance(card, ReportCard):
-        return {"asked": facts.asked(card)}
+        from crm.reports.export import as_tsv
+
+        pasted = as_tsv(card.columns, card.rows[:MOST_COPIED])
+        return {"asked": facts.asked(card), "pasted": pasted}
     if isinstance(card, CampaignCard):
         status = facts.status(card.status, speaker)
         return {"audience": facts.audience(card, speaker), "status": status}

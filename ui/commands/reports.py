@@ -3,7 +3,7 @@
 import json
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Literal
 
 import typer
 
@@ -101,6 +101,36 @@ def segment(
     ctx = context(home, as_of)
     spec = report_of(report, ctx).model_dump_json()
     print_card(segment_row.run(RowArgs(report=spec, row=row), ctx))
+
+
+@reports.command()
+def export(
+    report: Which,
+    format: Annotated[
+        Literal["csv", "xlsx", "tsv"], typer.Option(help="csv, xlsx, or tsv to be pasted.")
+    ] = "xlsx",
+    to: Annotated[
+        Path | None, typer.Option("--to", help="The file; named after the report without it.")
+    ] = None,
+    home: Home = None,
+    as_of: AsOf = None,
+) -> None:
+    """Write a report's table to a file and print where; tsv goes to standard output without --to."""
+    from crm.reports.export import as_csv, as_tsv, as_xlsx, file_name
+    from crm.reports.run import run_report
+
+    ctx = context(home, as_of)
+    found = run_report(report_of(report, ctx), ctx.scope(), ctx.workspace.warehouse, ctx.wording())
+    if format == "tsv" and to is None:
+        sys.stdout.write(as_tsv(found.columns, found.rows))
+        return
+    path = to or Path(file_name(found, ctx.clock.today, format))
+    if format == "xlsx":
+        path.write_bytes(as_xlsx(found, ctx.wording(), ctx.clock))
+    else:
+        table = as_csv(found) if format == "csv" else as_tsv(found.columns, found.rows)
+        path.write_text(table, encoding="utf-8-sig" if format == "csv" else "utf8", newline="")
+    print(path)
 
 
 @reports.command()

@@ -6,7 +6,7 @@ import zipfile
 
 import pytest
 
-from crm.reports.export import as_csv, as_xlsx, file_name, harmless
+from crm.reports.export import as_csv, as_tsv, as_xlsx, file_name, harmless
 from tests.crm.reports.asking import run, wording
 from tests.worlds import World
 
@@ -52,3 +52,14 @@ def test_the_workbook_says_what_was_asked(world: World) -> None:
 def test_a_file_is_named_after_the_report(world: World) -> None:
     answer = run(world, "revenue", "customers.city")
     assert file_name(answer, world.clock.today, "csv") == "revenue-by-city-2026-06-30.csv"
+
+
+def test_what_is_pasted_has_tabs_and_no_formulas(world: World) -> None:
+    answer = run(world, "revenue", "customers.city")
+    assert as_tsv(answer.columns, answer.rows) == (
+        "City\tRevenue\n'=HYPERLINK(1)\t5.5\nOslo, centre\t4.0\n"
+    )
+
+
+def test_a_tab_or_a_line_break_in_a_name_stays_within_its_cell() -> None:
+    assert as_tsv([{"label": "City"}], [["New\tYork\nCity"], [None]]) == "City\nNew York City\n\n"

@@ -166,7 +166,7 @@ function pressed(event) {
 }
 
 async function copy(button) {
-	const code = find("code", button.closest(".code"));
+	const code = find("code", button.closest(".code, .as-table"));
 	try {
 		await navigator.clipboard.writeText(code.textContent);
 	} catch {
