@@ -43,6 +43,8 @@ def focus_of(messages: Sequence[AnyMessage], language: str = "en") -> Focus:
     by_kind: dict[str, dict[str, Any]] = {}
     last = None
     for made in artifacts(messages):
+        if made["kind"] == "report" and (made.get("definition") or {}).get("kind") != "report":
+            continue  # an analysis, which nothing follows up
         if made.get("definition"):
             by_kind[made["kind"]] = made["definition"]
         last = (

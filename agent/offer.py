@@ -6,11 +6,13 @@ was not, everything is offered that keeps nothing and asks nothing of others.
 """
 
 from dataclasses import dataclass
+from typing import get_args
 
 from agent.adapt import SELDOM
 from agent.embedded.focus import Focus
 from agent.embedded.requests import (
     AboutSegment,
+    Analyse,
     Chat,
     Decline,
     Explain,
@@ -30,16 +32,18 @@ from agent.embedded.requests import (
     Write,
 )  # fmt: skip
 from agent.parts import kinds_in
+from crm.analyses.definition import Analysis
 from tools.all import TOOLS
 
 ALWAYS = ("ask_person", "decline")
 PLAIN = (
-    "make_segment", "run_report", "find_products", "look_up_customer", "list_segments",
+    "make_segment", "run_report", "analyse", "find_products", "look_up_customer", "list_segments",
     "about_segment", "look_into_segment", "explain_word", "describe_data", "search_knowledge",
 )  # fmt: skip
 TOOLS_FOR: dict[type, tuple[str, ...]] = {
     MakeSegment: ("make_segment",),
     RunReport: ("run_report",),
+    Analyse: ("analyse",),
     RowPeople: ("segment_row",),
     FindProducts: ("find_products",),
     Write: ("make_segment", "draft_campaign"),
@@ -63,6 +67,7 @@ PEOPLE = frozenset({"all", "any", "not", "attribute", "bought", "event", "engage
 FEW_PEOPLE = frozenset({"all", "not", "attribute", "in_segment"})
 # A report on people who are harder to describe is one on a segment that is made first.
 IN_REPORTS = FEW_PEOPLE | {"any", "bought"}
+ANALYSES = frozenset(get_args(one.model_fields["kind"].annotation)[0] for one in get_args(get_args(Analysis)[0]))  # fmt: skip
 SHAPES = frozenset({"report", "products", "segment", "time", "field"})
 
 
@@ -105,12 +110,15 @@ def _in_order(names: set[str]) -> tuple[str, ...]:
 
 def _kinds(request: Request, focus: Focus) -> frozenset[str]:
     people = PEOPLE
-    if isinstance(request, RunReport):
-        people = IN_REPORTS if request.report.who else FEW_PEOPLE
+    if isinstance(request, RunReport | Analyse):
+        about = request.report if isinstance(request, RunReport) else request.analysis
+        people = IN_REPORTS if about.who else FEW_PEOPLE
     last = {name for name in SELDOM if getattr(request, name, None) or getattr(focus, name)}
     return WINDOWS | SHAPES | people | kinds_in(request) | kinds_in(focus) | last
 
 
 def kinds_for(tool: str, kinds: frozenset[str] | None) -> frozenset[str] | None:
     """The kinds that one tool offers: where everything is, a report still has only few of people."""
-    return WINDOWS | SHAPES | IN_REPORTS if kinds is None and tool == "run_report" else kinds
+    reports = WINDOWS | SHAPES | IN_REPORTS
+    of = {"run_report": reports, "analyse": reports | ANALYSES}
+    return of.get(tool) if kinds is None else kinds

@@ -1,6 +1,7 @@
 """Every tool that a model may call. A new one is one file and one name here."""
 
 from tools.about_segment import about_segment
+from tools.analyse import analyse
 from tools.base import Tool
 from tools.find_products import find_products
 from tools.keep_segments import keep_segment
@@ -17,6 +18,7 @@ TOOLS: tuple[Tool, ...] = (
     make_segment,
     look_into_segment,
     run_report,
+    analyse,
     segment_row,
     find_products,
     draft_campaign,

@@ -11,6 +11,7 @@ from datetime import date
 
 from agent.embedded.account import phrases, reading_notes, unplaced
 from agent.embedded.acts import signs
+from agent.embedded.analysing import analysing
 from agent.embedded.annotate import Annotated, annotate
 from agent.embedded.choosing import choosing
 from agent.embedded.focus import Focus
@@ -69,6 +70,9 @@ class Reader:
         """The message as it is read where names of segments are put aside."""
         if self.phrasebook and (own := self.phrasebook.reading(text, focus.language)):
             return own
+        told = analysing(text, focus, lambda rest, about: self._plain(rest, clock, about))
+        if told is not None:
+            return told
         chosen = choosing(
             text, focus, lambda rest, about: self._plain(rest, clock, about), self._field
         )

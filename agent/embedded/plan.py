@@ -6,6 +6,7 @@ from typing import Any
 from agent.embedded.requests import (
     AboutSegment,
     Advise,
+    Analyse,
     Ask,
     Chat,
     Decline,
@@ -69,6 +70,8 @@ def step(request: Request, known: Known, language: str) -> Call | Say | None:
             return Call("run_report", {"report": report.model_dump(mode="json")})
         case RowPeople(report=report, row=row):
             return Call("segment_row", {"report": report.model_dump_json(), "row": row})
+        case Analyse(analysis=analysis):
+            return Call("analyse", {"analysis": analysis.model_dump(mode="json")})
         case FindProducts(products=products):
             return Call("find_products", {"products": products.model_dump(mode="json")})
         case Explain(term=term):

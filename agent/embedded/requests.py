@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from crm.analyses.definition import Analysis
 from crm.looks.look import Question
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
@@ -36,6 +37,13 @@ class RowPeople:
 
     report: Report
     row: int
+
+
+@dataclass(frozen=True)
+class Analyse:
+    """Why a measure changed, who came back: what is more than a measure by groups."""
+
+    analysis: Analysis
 
 
 @dataclass(frozen=True)
@@ -160,6 +168,7 @@ class Ask:
 Request = (
     MakeSegment
     | RunReport
+    | Analyse
     | RowPeople
     | FindProducts
     | Write

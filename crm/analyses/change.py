@@ -202,7 +202,7 @@ class _Looking:
         return capital(measure_name(self.measure.id, self.wording.say))
 
     def _columns(self) -> tuple[dict[str, Any], ...]:
-        say, unit = self.wording.say, unit_name(self.measure, self.wording)
+        say, unit = self.wording.say, unit_name(self._unit, self.wording)
         titles = ("before", "now", "difference")
         return (
             column("breakdown", say.say("analysis-breakdown"), "text"),

@@ -31,3 +31,29 @@ analysis-by-lines = Nach „{ $field }“ ist Geld Menge × Preis der Bestellpos
 analysis-no-parts = „{ $measure }“ lässt sich nicht aus Teilen erklären, denn es ist weder Summe noch Quote. Fragen Sie, warum sich Umsatz, Bestellungen, Stückzahl, Tickets, durchschnittlicher Bestellwert, Öffnungsrate oder NPS geändert haben.
 analysis-no-breakdown = In den Daten steht nichts, wonach sich „{ $measure }“ aufschlüsseln ließe; die Änderung lässt sich darum nicht erklären. Importieren Sie Felder von Kunden, Produkten oder Kanälen, oder fragen Sie nach dem zeitlichen Verlauf.
 analysis-overlapping = „{ $measure }“ lässt sich nicht nach { $field } erklären: Eine Zeile gehört zu mehreren Gruppen, die Stücke wären zusammen mehr als das Ganze. Fragen Sie nach Land, Kundentyp oder Kanal.
+
+analysis-customers = Kunden
+analysis-cohort = Erste Bestellung
+analysis-after = Wieder bestellt
+analysis-period = { $grain ->
+    [week] Woche { $number }
+    [quarter] Quartal { $number }
+   *[month] Monat { $number }
+}
+analysis-cohorts-title = { $grain ->
+    [week] Wiederkehr nach Woche der ersten Bestellung
+    [quarter] Wiederkehr nach Quartal der ersten Bestellung
+   *[month] Wiederkehr nach Monat der ersten Bestellung
+}
+analysis-cohorts-none = Noch ist keine Kohorte einen ganzen Zeitraum alt; wer wiederkam, lässt sich darum nicht sagen.
+analysis-cohorts = { $grain ->
+    [week] Von { $customers } neuen Kunden bestellten { $first } in der Woche nach der ersten Bestellung wieder, in Woche { $number } waren es { $last }.
+    [quarter] Von { $customers } neuen Kunden bestellten { $first } im Quartal nach der ersten Bestellung wieder, in Quartal { $number } waren es { $last }.
+   *[month] Von { $customers } neuen Kunden bestellten { $first } im Monat nach der ersten Bestellung wieder, in Monat { $number } waren es { $last }.
+}
+analysis-cohorts-ends = { $grain ->
+    [week] In der ersten Woche danach liegt { $top } mit { $best } vorn, { $low } mit { $worst } hinten.
+    [quarter] Im ersten Quartal danach liegt { $top } mit { $best } vorn, { $low } mit { $worst } hinten.
+   *[month] Im ersten Monat danach liegt { $top } mit { $best } vorn, { $low } mit { $worst } hinten.
+}
+analysis-cohorts-rule = Anteile beziehen sich auf die Kunden der Zeile. Zeiträume, die noch laufen, bleiben leer; die letzte Zeile fasst die Kohorten zusammen, die den Zeitraum schon erreicht haben.

@@ -31,3 +31,29 @@ analysis-by-lines = By { $field } money is quantity × price of the order lines;
 analysis-no-parts = “{ $measure }” cannot be explained by its parts, because it is neither a sum nor a rate. Ask why revenue, orders, units, tickets, average order value, open rate or NPS changed.
 analysis-no-breakdown = There is nothing in the data to split “{ $measure }” by, so its change cannot be explained. Import fields of customers, products or channels, or ask for it over time.
 analysis-overlapping = “{ $measure }” cannot be explained by { $field }: one row is in several of its groups, so the pieces would be more than the whole. Ask by country, customer type or channel.
+
+analysis-customers = Customers
+analysis-cohort = First order
+analysis-after = Ordered again
+analysis-period = { $grain ->
+    [week] Week { $number }
+    [quarter] Quarter { $number }
+   *[month] Month { $number }
+}
+analysis-cohorts-title = { $grain ->
+    [week] Retention by week of the first order
+    [quarter] Retention by quarter of the first order
+   *[month] Retention by month of the first order
+}
+analysis-cohorts-none = No cohort is a whole period old yet, so nothing can be said of who came back.
+analysis-cohorts = { $grain ->
+    [week] Of { $customers } new customers { $first } ordered again in the week after their first order, and { $last } in week { $number }.
+    [quarter] Of { $customers } new customers { $first } ordered again in the quarter after their first order, and { $last } in quarter { $number }.
+   *[month] Of { $customers } new customers { $first } ordered again in the month after their first order, and { $last } in month { $number }.
+}
+analysis-cohorts-ends = { $grain ->
+    [week] In the first week after, { $top } was best with { $best }, and { $low } lowest with { $worst }.
+    [quarter] In the first quarter after, { $top } was best with { $best }, and { $low } lowest with { $worst }.
+   *[month] In the first month after, { $top } was best with { $best }, and { $low } lowest with { $worst }.
+}
+analysis-cohorts-rule = Shares are of the customers of the row. Periods that are not over are left empty; the last row is of the cohorts that have reached the period.

@@ -31,3 +31,29 @@ analysis-by-lines = Por «{ $field }» el dinero es cantidad × precio de las l�
 analysis-no-parts = «{ $measure }» no se puede explicar por sus partes, porque no es ni una suma ni una tasa. Pregunte por qué han cambiado los ingresos, los pedidos, las unidades, los tickets, el valor medio del pedido, la tasa de apertura o el NPS.
 analysis-no-breakdown = No hay nada en los datos por lo que desglosar «{ $measure }», así que su cambio no se puede explicar. Importe campos de clientes, productos o canales, o pregunte por su evolución.
 analysis-overlapping = «{ $measure }» no se puede explicar por { $field }: una fila está en varios de sus grupos y las partes sumarían más que el total. Pregunte por país, tipo de cliente o canal.
+
+analysis-customers = Clientes
+analysis-cohort = Primer pedido
+analysis-after = Volvieron a pedir
+analysis-period = { $grain ->
+    [week] Semana { $number }
+    [quarter] Trimestre { $number }
+   *[month] Mes { $number }
+}
+analysis-cohorts-title = { $grain ->
+    [week] Retención por semana del primer pedido
+    [quarter] Retención por trimestre del primer pedido
+   *[month] Retención por mes del primer pedido
+}
+analysis-cohorts-none = Ninguna cohorte tiene todavía un periodo completo, así que no se puede decir quién volvió.
+analysis-cohorts = { $grain ->
+    [week] De { $customers } clientes nuevos, el { $first } volvió a pedir en la semana siguiente a su primer pedido, y el { $last } en la semana { $number }.
+    [quarter] De { $customers } clientes nuevos, el { $first } volvió a pedir en el trimestre siguiente a su primer pedido, y el { $last } en el trimestre { $number }.
+   *[month] De { $customers } clientes nuevos, el { $first } volvió a pedir en el mes siguiente a su primer pedido, y el { $last } en el mes { $number }.
+}
+analysis-cohorts-ends = { $grain ->
+    [week] En la primera semana, la mejor cohorte es { $top } con { $best }, y la más baja { $low } con { $worst }.
+    [quarter] En el primer trimestre, la mejor cohorte es { $top } con { $best }, y la más baja { $low } con { $worst }.
+   *[month] En el primer mes, la mejor cohorte es { $top } con { $best }, y la más baja { $low } con { $worst }.
+}
+analysis-cohorts-rule = Los porcentajes son de los clientes de la fila. Los periodos que no han terminado quedan vacíos; la última fila reúne las cohortes que ya han llegado al periodo.

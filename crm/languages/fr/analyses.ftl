@@ -31,3 +31,29 @@ analysis-by-lines = Par « { $field } », les montants sont quantité × prix de
 analysis-no-parts = « { $measure } » ne peut pas être expliqué par ses parties, car ce n’est ni une somme ni un taux. Demandez pourquoi le chiffre d’affaires, les commandes, les unités, les tickets, le panier moyen, le taux d’ouverture ou le NPS ont changé.
 analysis-no-breakdown = Rien dans les données ne permet de ventiler « { $measure } », sa variation ne peut donc pas être expliquée. Importez des champs de clients, de produits ou de canaux, ou demandez l’évolution dans le temps.
 analysis-overlapping = « { $measure } » ne peut pas être expliqué par { $field } : une ligne appartient à plusieurs groupes, les morceaux dépasseraient le total. Demandez par pays, type de client ou canal.
+
+analysis-customers = Clients
+analysis-cohort = Première commande
+analysis-after = Nouvelle commande
+analysis-period = { $grain ->
+    [week] Semaine { $number }
+    [quarter] Trimestre { $number }
+   *[month] Mois { $number }
+}
+analysis-cohorts-title = { $grain ->
+    [week] Rétention par semaine de première commande
+    [quarter] Rétention par trimestre de première commande
+   *[month] Rétention par mois de première commande
+}
+analysis-cohorts-none = Aucune cohorte n’a encore une période complète derrière elle ; on ne peut donc pas dire qui est revenu.
+analysis-cohorts = { $grain ->
+    [week] Sur { $customers } nouveaux clients, { $first } ont recommandé la semaine suivant leur première commande, et { $last } en semaine { $number }.
+    [quarter] Sur { $customers } nouveaux clients, { $first } ont recommandé le trimestre suivant leur première commande, et { $last } au trimestre { $number }.
+   *[month] Sur { $customers } nouveaux clients, { $first } ont recommandé le mois suivant leur première commande, et { $last } au mois { $number }.
+}
+analysis-cohorts-ends = { $grain ->
+    [week] La première semaine, la meilleure cohorte est { $top } avec { $best }, la plus faible { $low } avec { $worst }.
+    [quarter] Le premier trimestre, la meilleure cohorte est { $top } avec { $best }, la plus faible { $low } avec { $worst }.
+   *[month] Le premier mois, la meilleure cohorte est { $top } avec { $best }, la plus faible { $low } avec { $worst }.
+}
+analysis-cohorts-rule = Les parts se rapportent aux clients de la ligne. Les périodes non terminées restent vides ; la dernière ligne regroupe les cohortes qui ont atteint la période.

@@ -31,3 +31,29 @@ analysis-by-lines = 按“{ $field }”时，金额是订单行的数量 × 单�
 analysis-no-parts = “{ $measure }”既不是合计也不是比率，无法用各部分来解释。可以问：销售额、订单数、销量、工单数、客单价、打开率或 NPS 为什么变化。
 analysis-no-breakdown = 数据里没有可以拆分“{ $measure }”的字段，因此无法解释它的变化。请导入客户、商品或渠道的字段，或者查看它随时间的走势。
 analysis-overlapping = “{ $measure }”无法按 { $field } 解释：一行会落入多个分组，各部分相加会大于整体。请按国家、客户类型或渠道来问。
+
+analysis-customers = 客户数
+analysis-cohort = 首单时间
+analysis-after = 再次下单
+analysis-period = { $grain ->
+    [week] 第 { $number } 周
+    [quarter] 第 { $number } 季
+   *[month] 第 { $number } 月
+}
+analysis-cohorts-title = { $grain ->
+    [week] 按首单所在周的留存
+    [quarter] 按首单所在季度的留存
+   *[month] 按首单所在月的留存
+}
+analysis-cohorts-none = 还没有哪一批客户满一个完整周期，因此说不出谁回来了。
+analysis-cohorts = { $grain ->
+    [week] 在 { $customers } 位新客户中，{ $first } 在首单后的下一周再次下单，第 { $number } 周为 { $last }。
+    [quarter] 在 { $customers } 位新客户中，{ $first } 在首单后的下一季度再次下单，第 { $number } 季为 { $last }。
+   *[month] 在 { $customers } 位新客户中，{ $first } 在首单后的下一个月再次下单，第 { $number } 月为 { $last }。
+}
+analysis-cohorts-ends = { $grain ->
+    [week] 首单后第一周，{ $top } 最好，为 { $best }；{ $low } 最低，为 { $worst }。
+    [quarter] 首单后第一季，{ $top } 最好，为 { $best }；{ $low } 最低，为 { $worst }。
+   *[month] 首单后第一个月，{ $top } 最好，为 { $best }；{ $low } 最低，为 { $worst }。
+}
+analysis-cohorts-rule = 比例以本行客户为基数。尚未结束的时期留空；最后一行汇总已到达该时期的各批客户。

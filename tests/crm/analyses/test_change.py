@@ -43,6 +43,7 @@ def world(engine: str) -> World:
 
 def test_the_value_that_vanished_tells_the_fall(world: World) -> None:
     found = changed(world)
+    assert [c["unit"] for c in found.columns] == [None, None, "USD", "USD", "USD", "fraction"]
     assert found.rows[0] == ("All", "", 450.0, 150.0, -300.0, 1.0)
     assert found.rows[1] == ("Product category", "Dryers", 300.0, 0.0, -300.0, 1.0)
     assert ("Product category", "Gel", 150.0, 150.0, 0.0, 0.0) in found.rows

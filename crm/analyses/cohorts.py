@@ -1,0 +1,161 @@
+"""Cohort retention: of the customers whose first order fell into a period, how many ordered again in the 1st, 2nd ... after.
+
+A cohort is everybody whose very first counting order lies in one calendar week, month or quarter of
+the company's zone. Somebody is retained in the nth period after it who placed a counting order in
+it, whether or not in those between. A period that is not over yet is left empty.
+"""
+
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import Field
+
+from crm.analyses.base import Analysed, Asked, Row, bound, found, ratio, stretch, theirs
+from crm.analyses.charts import heat_map
+from crm.looks.look import column
+from crm.reports.frame import bucket, sql
+from crm.reports.labels import time_label
+from crm.segments.conditions.base import Scope, Wording
+from crm.sql.windows import local
+from crm.terms.clock import Clock
+from crm.terms.window import Ever, period_start, step
+from crm.warehouse.engine import Warehouse
+
+Grain = Literal["week", "month", "quarter"]
+Held = dict[date, dict[date, int]]  # cohort, period, customers
+
+
+class Cohorts(Asked):
+    """Retention by the period of the first order; `window` is when that was, the last `periods` unless named."""
+
+    kind: Literal["cohorts"] = "cohorts"
+    grain: Grain = "month"
+    periods: int = Field(default=12, ge=1, le=36)
+
+    def run(self, scope: Scope, warehouse: Warehouse, wording: Wording) -> Analysed:
+        """One row a cohort, earliest first, then all of them together. Raises NoData without orders."""
+        scope.catalog.need("orders")
+        rows, shown = found(self._sql(scope), scope, warehouse)
+        held: Held = {}
+        for cohort, period, customers in rows:
+            held.setdefault(cohort, {})[period] = int(customers)
+        table = self._table(held, scope.clock)
+        return self._said(held, table, shown, wording)
+
+    def _sql(self, scope: Scope) -> str:
+        first = bucket(self.grain, local(sql("MIN(o.ordered_at)"), scope.clock)).sql("duckdb")
+        period = bucket(self.grain, local(sql("o.ordered_at"), scope.clock)).sql("duckdb")
+        now = bound(scope.clock.utc, scope)
+        since, until = self._bounds(scope)
+        return f"""
+        WITH firsts AS (
+          SELECT o.customer_id, {first} AS cohort
+          FROM orders AS o
+          WHERE o.counts AND o.ordered_at <= {now} AND {theirs("o.customer_id", self, scope)}
+          GROUP BY o.customer_id
+          HAVING MIN(o.ordered_at) >= {since} AND MIN(o.ordered_at) < {until}
+        )
+        SELECT f.cohort, {period} AS period, COUNT(DISTINCT o.customer_id) AS customers
+        FROM firsts AS f JOIN orders AS o ON o.customer_id = f.customer_id
+        WHERE o.counts AND o.ordered_at <= {now}
+        GROUP BY 1, 2
+        ORDER BY 1, 2
+        """
+
+    def _bounds(self, scope: Scope) -> tuple[str, str]:
+        found, clock = stretch(self, scope), scope.clock
+        since = found.since
+        if since is None or isinstance(self.window, Ever):
+            this = period_start(self.grain, clock.today)
+            since = clock.midnight(step(self.grain, this, -self.periods))
+        return bound(since, scope), bound(found.until, scope)
+
+    def _table(self, held: Held, clock: Clock) -> list[tuple[date, list[int | None]]]:
+        """Each cohort with its size, and how many came back in each period after it."""
+        today = period_start(self.grain, clock.today)
+        table: list[tuple[date, list[int | None]]] = []
+        for cohort in sorted(held):
+            after = [step(self.grain, cohort, n) for n in range(self.periods + 1)]
+            counts = [held[cohort].get(p, 0) if p < today or p == cohort else None for p in after]
+            table.append((cohort, counts))
+        return table
+
+    def _said(
+        self, held: Held, table: list[tuple[date, list[int | None]]], shown: str, wording: Wording
+    ) -> Analysed:
+        say = wording.say
+        names = [time_label(self.grain, cohort, say) for cohort, _ in table]
+        title = say.say("analysis-cohorts-title", grain=self.grain)
+        whole = _together([counts for _, counts in table])
+        rows: list[Row] = [
+            (
+                name,
+                counts[0],
+                *(None if n is None else ratio(n, counts[0] or 0) for n in counts[1:]),
+            )
+            for name, (_, counts) in zip(names, table, strict=True)
+        ]
+        rows.append((say.say("analysis-all"), *whole))
+        periods = [
+            say.say("analysis-period", grain=self.grain, number=n)
+            for n in range(1, self.periods + 1)
+        ]
+        chart = heat_map(
+            title,
+            (say.say("analysis-after"), periods),
+            (say.say("analysis-cohort"), names),
+            [[_share(cell) for cell in row[2:]] for row in rows[:-1]],
+        )
+        return Analysed(
+            title=title,
+            summary=self._summary(rows, wording),
+            columns=self._columns(periods, wording),
+            rows=tuple(rows),
+            chart=chart if table else None,
+            sql=shown,
+            notes=(say.say("analysis-cohorts-rule"),),
+        )
+
+    def _columns(self, periods: list[str], wording: Wording) -> tuple[dict[str, Any], ...]:
+        say = wording.say
+        return (
+            column("cohort", say.say("analysis-cohort"), "text"),
+            column("customers", say.say("analysis-customers"), "integer", "count"),
+            *(
+                column(f"after_{n}", name, "number", "fraction")
+                for n, name in enumerate(periods, 1)
+            ),
+        )
+
+    def _summary(self, rows: list[Row], wording: Wording) -> str:
+        say, whole = wording.say, rows[-1]
+        known = [n for n, value in enumerate(whole[2:], 1) if value is not None]
+        if not known:
+            return say.say("analysis-cohorts-none")
+        said = [
+            say.say("analysis-cohorts", grain=self.grain, customers=say.number(float(whole[1] or 0)), first=say.percent(float(whole[2] or 0)), number=known[-1], last=say.percent(float(whole[known[-1] + 1] or 0)))
+        ]  # fmt: skip
+        first = [row for row in rows[:-1] if row[2] is not None]
+        top, low = (
+            max(first, key=lambda r: float(r[2] or 0)),
+            min(first, key=lambda r: float(r[2] or 0)),
+        )
+        if len(first) > 1 and top[2] != low[2]:
+            ends = {"top": top[0], "best": say.percent(float(top[2] or 0)), "low": low[0], "worst": say.percent(float(low[2] or 0))}  # fmt: skip
+            said.append(say.say("analysis-cohorts-ends", grain=self.grain, **ends))
+        return " ".join(said)
+
+
+def _together(cohorts: list[list[int | None]]) -> list[float | int | None]:
+    """All cohorts as one: of each period after, those are counted that have reached it."""
+    if not cohorts:
+        return [0]
+    out: list[float | int | None] = [sum(counts[0] or 0 for counts in cohorts)]
+    for n in range(1, len(cohorts[0])):
+        there = [(counts[n], counts[0]) for counts in cohorts if counts[n] is not None]
+        out.append(ratio(sum(kept or 0 for kept, _ in there), sum(size or 0 for _, size in there)))
+    return out
+
+
+def _share(cell: Any) -> float | None:
+    return None if cell is None else round(float(cell), 4)

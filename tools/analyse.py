@@ -1,0 +1,32 @@
+"""Answer an analytical question and show it as a report: table, chart, words and SQL."""
+
+from crm.analyses.definition import Analysis
+from tools.base import Args, Result, tool
+from tools.cards import ReportCard
+from tools.context import Context
+
+
+class AnalyseArgs(Args):
+    analysis: Analysis
+
+
+@tool("analyse", AnalyseArgs, "read")
+def analyse(args: AnalyseArgs, ctx: Context) -> Result:
+    """Answer what is more than a measure by groups: why a measure changed between two periods
+    (change), or who ordered again in the months after the first order (cohorts). Returns a table,
+    a chart and a summary.
+    """
+    found = args.analysis.run(ctx.scope(), ctx.workspace.warehouse, ctx.wording())
+    card = ReportCard(
+        title=found.title,
+        spec=args.analysis.model_dump(mode="json"),
+        columns=found.columns,
+        rows=found.rows,
+        chart=found.chart,
+        sql=found.sql,
+        description=found.title,
+        summary=found.summary,
+        notes=(*ctx.notes, *found.notes),
+        as_of=ctx.as_of,
+    )
+    return Result("\n\n".join((f"**{found.title}**", found.summary, *found.notes)), card)
