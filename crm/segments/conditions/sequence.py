@@ -89,14 +89,21 @@ class Sequence(BaseCondition):
         """By each customer's edges alone: the last `then` is after the first `first`, or is not."""
         edge = exp.Min if self.followed else exp.Max
         began, ended = exp.column("began", "f"), exp.column("ended", "t")
-        firsts = _edges(*self._firsts(scope), edge, "began").subquery("f")
+        found, fact = self._firsts(scope)
+        if not self.followed and self._reaches_ahead(scope):  # what is to come has not been left
+            found = found.where(fact.at <= scope.binding(scope.clock.utc))
+        firsts = _edges(found, fact, edge, "began").subquery("f")
         thens = _edges(*self._thens(scope), exp.Max, "ended").subquery("t")
         same = exp.column("customer_id", "t").eq(exp.column("customer_id", "f"))
-        found = exp.select(exp.column("customer_id", "f")).from_(firsts)
+        both = exp.select(exp.column("customer_id", "f")).from_(firsts)
         if self.followed:
-            return found.join(thens, on=same).where(ended > began)
+            return both.join(thens, on=same).where(ended > began)
         never = exp.or_(exp.Is(this=ended, expression=exp.null()), ended <= began)
-        return found.join(thens, on=same, join_type="left").where(never)
+        return both.join(thens, on=same, join_type="left").where(never)
+
+    def _reaches_ahead(self, scope: Scope) -> bool:
+        _, end = edges(self.window, scope.clock)
+        return end is not None and end > scope.clock.utc
 
     def _soon(self, time: timedelta, scope: Scope) -> exp.Select:
         """By looking from every `first` into the days after it."""

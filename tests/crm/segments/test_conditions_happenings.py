@@ -156,3 +156,14 @@ def test_definitions_saved_before_still_load() -> None:
     old = {"kind": "sequence", "first": {"types": ["cart_added"], "where": []}, "then": {"types": [], "where": []}, "followed": False, "within_days": 3, "window": {"kind": "ever"}}  # fmt: skip
     events = {"kind": "event", "types": ["email_opened"], "window": {"kind": "ever"}, "count": {"op": "at_least", "value": 1, "upper": None}, "where": []}  # fmt: skip
     assert Segment.model_validate({"where": {"kind": "all", "of": [old, events]}})
+
+
+def test_what_is_still_to_come_has_not_been_left() -> None:
+    world = World()
+    world.customers("ann", "bo")
+    world.event("ann", "cart_added", "2026-07-03 12:00")
+    world.event("bo", "cart_added", "2026-06-20 12:00")
+    left = {"kind": "sequence", "first": {"types": ["cart_added"]}, "followed": False}
+    around = {"kind": "between", "first": "2026-06-01", "last": "2026-07-31"}
+    assert world.members({**left, "window": {"kind": "next", "count": 7, "unit": "day"}}) == set()
+    assert world.members({**left, "window": around}) == {"bo"}
