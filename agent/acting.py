@@ -114,7 +114,7 @@ def _planned(state: State, calls: Sequence[Call]) -> dict[str, Any]:
 def _reminded(state: State, turn: Turn, ctx: Context, changed: Mapping[str, Any]) -> dict[str, Any]:
     """What the model is told when its definition lacks a condition that was recognised; once a turn."""
     made = [card for card in changed["cards"][len(state["cards"]) :] if people_on(card)]
-    if state["reminded"] or not made:
+    if state["reminded"] or not made or not turn.checked:
         return {}
     found = difference(made[-1], turn.reading(state["messages"]).request, ctx)
     if found is None or not found.missing:

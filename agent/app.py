@@ -88,10 +88,26 @@ class App:
 
     def turn(self, ctx: Context, mask: Mask) -> Turn:
         deadline = time.monotonic() + self.settings.turn_seconds
+        models = ctx.workspace.catalog.settings.models
+        unpaid = bool(self.large) and models.answers != EMBEDDED and _is_spent(ctx)
+        asked = None if unpaid or models.answers == EMBEDDED else self.large
         return Turn(
             ctx,
             EmbeddedModel(reader=self.company.reader, clock=ctx.clock),
-            self.large,
+            asked,
             mask,
             deadline,
+            checked=models.answers == "checked",
+            unpaid=unpaid,
         )
+
+
+def _is_spent(ctx: Context) -> bool:
+    """Whether today's budget for large models is used up."""
+    from crm.store.spending import spent
+
+    models = ctx.workspace.catalog.settings.models
+    if models.budget is None:
+        return False
+    with ctx.workspace.store.reading() as session:
+        return spent(session, ctx.clock.today.isoformat(), models.currency) >= models.budget

@@ -4,6 +4,7 @@ import logging
 import threading
 import time
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 from uuid import uuid4
 
@@ -19,6 +20,7 @@ from agent.state import State
 from crm.errors import BadInput, CrmError
 from crm.languages.speak import speaker
 from tools.cards import Approval, Card, Question
+from tools.context import Context
 
 log = logging.getLogger(__name__)
 CARD: TypeAdapter[Card] = TypeAdapter(Card)
@@ -92,12 +94,28 @@ class Assistant:
                 said = said or "said" in data
                 yield from _told(data, str(state.get("language") or language or "en"))
         finished = _finished(state, thread, turn.deadline - self.app.settings.turn_seconds)
+        finished = _paid(finished, state, ctx)
         if not said:
             yield Said(finished.answer)
         yield finished
 
     def _unfinished(self, thread: str, sentence: str, language: str | None) -> Finished:
         return Finished("error", sentence, thread, language=language or "en")
+
+
+def _paid(finished: Finished, state: Mapping[str, Any], ctx: Context) -> Finished:
+    """The answer with what it cost, which is added to what the day has cost."""
+    from crm.store.spending import spend
+
+    models = ctx.workspace.catalog.settings.models
+    tokens = state.get("tokens") or [0, 0, 0]
+    if not models.priced or not any(tokens):
+        return finished
+    cost = models.cost(*tokens)
+    with ctx.workspace.store.writing() as session:
+        spend(session, ctx.clock.today.isoformat(), models.currency, cost)
+    usage = replace(finished.usage, cost=round(cost, 6), currency=models.currency)
+    return replace(finished, usage=usage)
 
 
 def new_thread() -> str:

@@ -46,6 +46,8 @@ class Usage:
     output_tokens: int = 0
     ms: float = 0.0
     estimated: bool = False
+    cost: float | None = None  # in `currency`; None without prices
+    currency: str = ""
 
 
 @dataclass(frozen=True)

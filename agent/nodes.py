@@ -32,12 +32,17 @@ def read(state: State, turn: Turn) -> dict[str, Any]:
     phrases = [{"words": p.words, "meaning": p.meaning, "how": p.how} for p in reading.phrases]
     return {
         "language": reading.language,
-        "reading": {"phrases": phrases, "notes": list(reading.notes)},
+        "reading": {"phrases": phrases, "notes": list(reading.notes), **_unpaid(turn, reading.language)},
         "cards": [], "calls": [], "question": None, "approval": None, "status": "done", "answer": "",
-        "rounds": 0, "tokens": [0, 0], "estimated": False, "remark": "", "reminded": False, "anew": False,
+        "rounds": 0, "tokens": [0, 0, 0], "estimated": False, "remark": "", "reminded": False, "anew": False,
         "left_out": 0, "fell_at": None, "model": turn.large.name if turn.large else "embedded",
         **(_prepared(state, turn) if turn.large else {}),
     }  # fmt: skip
+
+
+def _unpaid(turn: Turn, language: str) -> dict[str, Any]:
+    """What the person is told where the day's budget is spent."""
+    return {"notice": speaker(language).say("answer-budget-spent")} if turn.unpaid else {}
 
 
 def _prepared(state: State, turn: Turn) -> dict[str, Any]:
@@ -120,7 +125,8 @@ def _ctx(state: State, turn: Turn) -> Context:
 def check(state: State, turn: Turn) -> dict[str, Any]:
     """The second reading: where a large model's people are not those of the embedded one, both are shown."""
     made = [card for card in state["cards"] if card["kind"] == "segment"]
-    if turn.large is None or state["fell_at"] is not None or not made:
+    alone = turn.large is None or not turn.checked or state["fell_at"] is not None
+    if alone or not made:
         return {}
     found = difference(made[-1], turn.reading(state["messages"]).request, _ctx(state, turn))
     if found is None:

@@ -144,7 +144,12 @@ def _used(
     told = reply.usage_metadata
     if told:
         sent, got, counted = told["input_tokens"], told["output_tokens"], False
+        cached = told.get("input_token_details", {}).get("cache_read", 0)
     else:
         sent, got, counted = count_request(messages, tools).tokens, count_reply(reply).tokens, True
-    tokens = [state["tokens"][0] + sent, state["tokens"][1] + got]
-    return {"tokens": tokens, "estimated": state["estimated"] or counted}
+        cached = 0
+    used = zip(state["tokens"], (sent, got, cached), strict=True)
+    return {
+        "tokens": [before + now for before, now in used],
+        "estimated": state["estimated"] or counted,
+    }

@@ -24,6 +24,8 @@ class Turn:
     large: LargeModel | None
     mask: Mask
     deadline: float
+    checked: bool = True  # whether a large model's people are held to the embedded reading
+    unpaid: bool = False  # whether a large model would answer, were the day's budget not spent
     _readings: list[Reading] = field(default_factory=list)
 
     @property

@@ -74,6 +74,31 @@ class Sending:
 
 
 @dataclass(frozen=True)
+class Models:
+    """How a large model is used, where there is one, and what it costs.
+
+    answers: `embedded` never asks it; `checked` holds its people to the embedded reading; `large`
+    takes its answer as it is. Prices are for a million tokens, in `currency`; `budget` is for a day.
+    """
+
+    answers: str = "checked"
+    input: float = 0.0
+    output: float = 0.0
+    cached: float | None = None
+    currency: str = "USD"
+    budget: float | None = None
+
+    def cost(self, sent: int, got: int, cached: int = 0) -> float:
+        """What so many tokens cost; `cached` are those of the ones sent that the service had already."""
+        again = self.input if self.cached is None else self.cached
+        return ((sent - cached) * self.input + cached * again + got * self.output) / 1_000_000
+
+    @property
+    def priced(self) -> bool:
+        return bool(self.input or self.output)
+
+
+@dataclass(frozen=True)
 class Settings:
     """The company's choices; each has the glossary's default."""
 
@@ -84,6 +109,7 @@ class Settings:
     vip_percent: float = 5.0
     attribution_days: int = 5
     sending: Sending = Sending()
+    models: Models = Models()
     targets: Mapping[str, Mapping[str, float]] = field(default_factory=dict)  # measure -> period
 
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_valida
 from rapidfuzz import fuzz, process
 from rapidfuzz.utils import default_process
 
-from crm.catalog.model import Cap, Sending, Settings
+from crm.catalog.model import Cap, Models, Sending, Settings
 from crm.errors import BadInput
 
 Language = Literal["en", "zh", "de", "fr", "es"]
@@ -48,6 +48,17 @@ class GivenSending(Shape):
     holdout_salt: str = Field(default="holdout", min_length=1, max_length=100)
 
 
+class GivenModels(Shape):
+    """Whether a large model answers, what a million tokens cost, and how much a day may cost."""
+
+    answers: Literal["embedded", "checked", "large"] = "checked"
+    input: float = Field(default=0.0, ge=0)
+    output: float = Field(default=0.0, ge=0)
+    cached: float | None = Field(default=None, ge=0)
+    currency: str = Field(default="USD", pattern="^[A-Z]{3}$")
+    budget: float | None = Field(default=None, ge=0)
+
+
 class GivenAll(Shape):
     """More names for fields, values, event types and tables; the first one given is displayed."""
 
@@ -71,6 +82,7 @@ class Overrides(Shape):
     timezone: str = "UTC"
     defaults: Defaults = Defaults()
     sending: GivenSending = GivenSending()
+    models: GivenModels = GivenModels()
     names: GivenAll = GivenAll()
     words: tuple[Word, ...] = ()
     targets: dict[str, dict[TargetPeriod, Annotated[float, Field(gt=0)]]] = {}
@@ -101,6 +113,7 @@ class Overrides(Shape):
             currency=self.currency,
             timezone=self.timezone,
             sending=sending,
+            models=Models(**self.models.model_dump()),
             targets=self.targets,
             **self.defaults.model_dump(),
         )
@@ -128,7 +141,7 @@ def read_overrides(raw: Mapping[str, Any], where: Where = path_of) -> Overrides:
     if key[0] == "defaults" and len(key) > 1:
         least, most = _limits(str(key[1]))
         raise BadInput("catalog-bad-number", where=at, given=given, least=least, most=most)
-    if key[0] in ("sending", "targets"):
+    if key[0] in ("sending", "targets", "models"):
         raise BadInput(f"catalog-bad-{key[0]}", where=at, given=given)
     raise BadInput("catalog-bad-words" if key[0] == "words" else "catalog-bad-names", where=at)
 
@@ -147,6 +160,7 @@ def _known_keys(key: Key) -> list[str]:
         "names": GivenAll,
         "words": Word,
         "sending": GivenSending,
+        "models": GivenModels,
     }
     parents = [part for part in key[:-1] if isinstance(part, str)]
     if "frequency_cap" in parents:

@@ -19,6 +19,7 @@ from crm.store import (  # noqa: F401  # noqa: F401
     masked,
     saved,
     sends,
+    spending,
     suppressions,
 )
 from crm.store.changes import prepare_changes

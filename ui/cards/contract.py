@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from agent.events import Finished
+from agent.events import Finished, Usage
 
 
 def as_answer(finished: Finished) -> dict[str, Any]:
@@ -23,9 +23,16 @@ def as_answer(finished: Finished) -> dict[str, Any]:
             "output_tokens": finished.usage.output_tokens,
             "ms": finished.usage.ms,
             **({"estimated": True} if finished.usage.estimated else {}),
+            **_cost(finished.usage),
         },
         "thread": finished.thread,
     }
+
+
+def _cost(usage: Usage) -> dict[str, Any]:
+    if usage.cost is None:
+        return {}
+    return {"cost": {"amount": usage.cost, "currency": usage.currency}}
 
 
 def _question(finished: Finished) -> dict[str, Any] | None:

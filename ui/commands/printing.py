@@ -24,6 +24,9 @@ def show(finished: "Finished") -> None:
         console.print(draw(card, say))
     if finished.question:
         console.print(question(finished.question, say))
+    if finished.usage.cost is not None:
+        cost = f"{finished.usage.cost:.4f} {finished.usage.currency}"
+        console.print(say.say("answer-cost", cost=cost, model=finished.usage.model), style="dim")
     if finished.approval:
         console.print(approval(finished.approval, say))
 
