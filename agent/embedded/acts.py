@@ -79,7 +79,7 @@ def signs(annotated: Annotated) -> Signs:
         named=any(_is_name(s) for s in spans),
         deeds=any(_is_deed(s) for s in spans),
         measures=tuple(m for s in spans if (m := _measure(s)) and (counts or m != "products")),
-        split="grain" in kinds or any(_is_by(spans, i) for i in range(len(spans))),
+        split=bool({"grain", "form"} & set(kinds)) or any(_is_by(spans, i) for i in range(len(spans))),
         goods=any(_is_goods(s) for s in spans),
         wares=any(_is_ware(s) for s in spans),
         rank="rank" in kinds

@@ -56,6 +56,8 @@ def unseen(said: Annotated, request: Request, catalog: Catalog, edits: bool) -> 
         lost += _uncounted(said.spans, shown, catalog)
     if isinstance(request, MakeSegment):
         lost += _grouped(said.spans)
+    if isinstance(request, RunReport) and "moving_average" in request.report.forms:
+        lost = [s for s in lost if s.kind not in TIMES]  # an average over 4 weeks
     return sorted(set(lost), key=lambda s: s.start)
 
 

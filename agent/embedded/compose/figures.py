@@ -78,7 +78,8 @@ class _Reader:
         self._who()
         said = next((str(s.meaning) for s in spans if s.kind == "compare_words"), None)
         found.compare = said or found.compare
-        completed(found)
+        if not self.assumed:
+            completed(found)
         return found
 
     def _measures(self, spans: Sequence[Span]) -> list[str]:

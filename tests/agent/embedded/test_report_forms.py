@@ -79,3 +79,19 @@ def test_the_form_is_read(
     said = request.report.model_dump(exclude_defaults=True)
     said.pop("window", None) if "window" not in meant else None
     assert said == meant
+
+
+def test_a_form_is_added_to_the_last_report(reader: tuple[Reader, Clock]) -> None:
+    first = reader[0].read("revenue by week this year", reader[1]).request
+    assert isinstance(first, RunReport)
+    focus = Focus(report=first.report, last="report")
+    for text, form in (("as share of total", "share"), ("and cumulative", "cumulative")):
+        request = reader[0].read(text, reader[1], focus).request
+        assert isinstance(request, RunReport), request
+        assert request.report == first.report.model_copy(update={"forms": (form,)})
+
+
+def test_what_averages_are_of_is_no_segment(reader: tuple[Reader, Clock]) -> None:
+    request = reader[0].read("4 week moving average of orders", reader[1]).request
+    assert isinstance(request, RunReport), request
+    assert request.report.measures == ("orders",)
