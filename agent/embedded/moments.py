@@ -14,6 +14,7 @@ from crm.languages.speak import HERE, LANGUAGES
 from crm.terms.during import WEEKDAYS, WEEKEND, WORKDAYS
 
 DAYS = {"weekend": WEEKEND, "workdays": WORKDAYS} | {day: (day,) for day in WEEKDAYS}
+DAY_PARTS = {"morning": (6, 12), "afternoon": (12, 18), "evening": (18, 24)}
 
 
 @cache
@@ -32,11 +33,16 @@ def add_moments(lexicon: Lexicon) -> None:
         _add(lexicon, data["also"], "moment", language, weight=0.97)  # mostly something else
         days_apart = {"different_days": data["different_days"]}
         _add(lexicon, days_apart, "count_unit", language, weight=1.3)  # not the last 5 days
-        kinds = {"next_order": "object", "due": "term", "overdue": "term"}  # fmt: skip
+        kinds = {
+            "next_order": "object", "due": "term", "overdue": "term",
+            "suppressed": "term", "first_order_anniversary": "term",
+        }  # fmt: skip
         for name, kind in kinds.items():
             _add(lexicon, {name: data[name]}, kind, language)
         days = {DAYS[name]: words for name, words in data["weekdays"].items()}
         _add(lexicon, days, "weekdays", language)
+        parts = {DAY_PARTS[name]: words for name, words in data["day_parts"].items()}
+        _add(lexicon, parts, "hours", language)
 
 
 def _add(

@@ -10,6 +10,7 @@ from dataclasses import replace
 from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.pieces import CURRENCIES
 from agent.embedded.spans import Span
+from crm.terms.window import Between
 
 JOINTS = ("and", "or", "but", "comma")
 BOUNDARIES = ("who", "and", "or", "but", "except")
@@ -41,7 +42,24 @@ def settled(
         kept = rule(span, out, spans[at + 1 :]) if rule else _compared(span, spans[at + 1 :])
         if kept is not None:
             out.append(kept)
-    return out
+    return _of_any_year(out)
+
+
+def _of_any_year(spans: list[Span]) -> list[Span]:
+    """Every year from 24 to 26 December: these days of any year, and nothing split by years."""
+    if not any(span.kind == "window" and _is_of_days(span.meaning) for span in spans):
+        return spans
+    yearly = {"kind": "moment", "meaning": "any_year", "others": ()}
+    return [
+        replace(span, **yearly) if span.kind == "grain" and span.meaning == "year" else span
+        for span in spans
+    ]
+
+
+def _is_of_days(window: object) -> bool:
+    if not (isinstance(window, Between) and window.first and window.last):
+        return False
+    return (window.last - window.first).days <= 31
 
 
 def _noun(span: Span) -> Span:

@@ -69,7 +69,20 @@ def normalise(text: str) -> tuple[str, list[int]]:
         for piece in plain(table.get(ord(char), char)):
             chars.append(PUNCTUATION.get(piece, piece))
             origin.append(index)
-    return "".join(chars), origin
+    return _share_behind("".join(chars), origin)
+
+
+SHARE = re.compile("百分之([零一二两三四五六七八九十百\\d.]+)")
+
+
+def _share_behind(norm: str, origin: list[int]) -> tuple[str, list[int]]:
+    """百分之十 as 十%, which is how every other language has it."""
+    for found in reversed(list(SHARE.finditer(norm))):
+        start, end = found.span()
+        number = origin[found.start(1) : end]
+        norm = f"{norm[:start]}{found[1]}%{norm[end:]}"
+        origin = [*origin[:start], origin[start], *number[1:], number[-1], *origin[end:]]
+    return norm, origin
 
 
 PUNCTUATION = {

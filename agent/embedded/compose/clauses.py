@@ -13,7 +13,15 @@ from agent.embedded.pieces import Quantity
 from agent.embedded.spans import Span
 
 # What has a time or a number of its own, which a denial before that belongs to.
-HAVE_TIMES = {"first_order", "last_order", "birthday", "anniversary", "age", "new_customer"}
+HAVE_TIMES = {
+    "first_order",
+    "last_order",
+    "birthday",
+    "anniversary",
+    "first_order_anniversary",
+    "age",
+    "new_customer",
+}
 
 
 def cut(pieces: Sequence[Span | Quantity]) -> list[Clause]:

@@ -4,7 +4,7 @@ from typing import Literal
 
 from agent.embedded.compose.clause import Clause
 from agent.embedded.compose.sharing import Sharing, Told
-from crm.segments.conditions.anniversary import Anniversary
+from crm.segments.conditions.anniversary import FIRST_ORDER, Anniversary
 from crm.segments.conditions.attribute import Attribute
 from crm.segments.conditions.bought import Bought
 from crm.segments.conditions.consent import Channel, Consent
@@ -18,6 +18,7 @@ from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.reachable import Reachable
 from crm.segments.conditions.sequence import Sequence, Step
+from crm.segments.conditions.suppressed import Suppressed
 from crm.segments.conditions.survey import NPS_CLASSES, Survey
 from crm.segments.conditions.ticket import Ticket
 from crm.segments.conditions.top import Top
@@ -71,6 +72,14 @@ class Terms(Sharing):
     def _t_overdue(self, clause: Clause, window: Window | None) -> Told:
         before_now = Ago(near=0, far=FURTHEST)
         return Told(Due(window=before_now, where=self._goods(clause)))
+
+    def _t_suppressed(self, clause: Clause, window: Window | None) -> Told:
+        return Told(Suppressed())
+
+    def _t_first_order_anniversary(self, clause: Clause, window: Window | None) -> Told | None:
+        if not isinstance(window, Next | Calendar):
+            return None  # when it comes round has to be said
+        return Told(Anniversary(field=FIRST_ORDER, window=window))
 
     def _t_one_time_buyer(self, clause: Clause, window: Window | None) -> Told:
         return Told(
