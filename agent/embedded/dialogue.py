@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import date
 
-from agent.embedded.account import phrases, reading_notes, unplaced
+from agent.embedded.account import phrases, reading_notes
 from agent.embedded.acts import signs
 from agent.embedded.analysing import analysing
 from agent.embedded.annotate import Annotated, annotate
@@ -135,4 +135,7 @@ class _Turn(Following):
         edited = self._edit() if self._follows_up() else None
         request = edited or self._fresh()
         lost = unseen(self.said, request, self.catalog, edits=edited is not None)
-        return unplaced(self.said, lost, self.catalog) or request
+        if not lost or isinstance(request, Ask):
+            return request
+        words = dict.fromkeys(self.said.written(span) for span in lost)
+        return Ask("ask-unplaced", {"words": ", ".join(words)})

@@ -183,10 +183,15 @@ def _it(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | No
     """Viewed candles but did not buy them: what was named before, unless something is named behind."""
     named = any(s.kind == "value" and str(s.meaning[0]).startswith("products.") for s in before)
     said = next((s for s in behind if s.kind != "filler"), None)
-    other = said is not None and said.kind in ("value", "field", "object", "table", "measure")
+    other = (
+        said is not None
+        and said.kind in ("value", "field", "object", "measure")
+        and said.meaning != "customers"
+    )
     if named and not other:
         return replace(span, others=())
-    return span.others[0].joined(span.others[1:]) if span.others else None
+    filler = Span(span.start, span.end, "filler", None)
+    return span.others[0].joined(span.others[1:]) if span.others else filler
 
 
 RULES: dict[str, Rule] = {

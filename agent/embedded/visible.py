@@ -40,6 +40,7 @@ class Shown:
     times: tuple[Any, ...]
     denies: bool
     everyone: bool
+    either: bool  # it holds alternatives
 
 
 def unseen(said: Annotated, request: Request, catalog: Catalog, edits: bool) -> list[Span]:
@@ -82,7 +83,8 @@ def _shown(definitions: Sequence[BaseModel]) -> Shown:
     )
     times = tuple(leaf for leaf in leaves if isinstance(leaf, dict))
     denies = bool(words & DENYING) or len(definitions) > 1 or _fails(told)
-    return Shown(words, numbers, times, denies, words == {"everyone"})
+    either = bool(words & {"any", "between"}) or any(map(_lists, told))
+    return Shown(words, numbers, times, denies, words == {"everyone"}, either)
 
 
 def _leaves(told: Any) -> Iterator[Any]:
@@ -114,6 +116,16 @@ def _fails(told: Any) -> bool:
     return any(v is False or _fails(v) for v in told) if isinstance(told, list) else False
 
 
+def _lists(told: Any) -> bool:
+    """Whether it holds two values, or kinds of events, of which any will do."""
+    if isinstance(told, dict):
+        lists = [v for k, v in told.items() if k in ("values", "types", "where", "breakdowns")]
+        return any(len(v) > 1 for v in lists if isinstance(v, list)) or any(
+            map(_lists, told.values())
+        )
+    return any(map(_lists, told)) if isinstance(told, list) else False
+
+
 def _takes_away(spans: Sequence[Span]) -> bool:
     """Without Austria, not 30 but 60: what is named is what goes."""
     acts = {r.meaning for s in spans for r in s.readings() if r.kind == "act"}
@@ -125,9 +137,11 @@ def _denies(span: Span) -> bool:
 
 
 def _is_lost(span: Span, shown: Shown, edits: bool) -> bool:
-    """A time, or a denial, that is nowhere."""
+    """A time, a denial, or a choice between two, that is nowhere."""
     if span.kind in TIMES:
         return not any(_is_when(r.meaning, shown) for r in span.readings() if r.kind in TIMES)
+    if span.kind == "particle" and span.meaning == "or":
+        return not (edits or shown.denies or shown.either)
     return _denies(span) and not (edits or shown.denies)
 
 

@@ -353,7 +353,7 @@ class _Cutter:
         self.now.spans.append(span)
 
     def _number(self, piece: Quantity) -> None:
-        if self.now.numbers or self.now.has_deed:
+        if self.now.numbers or self.now.has_deed or self.list_joint == "or":
             self._open_list()
         self.list_joint = None  # in Germany, and 500 points
         self.now.numbers.append(piece)

@@ -48,6 +48,7 @@ RANKED_BY = {"spend", "vip", "buyer"}
 # Received a push but did not open: the push.
 REACTIONS, MESSAGES = {"open", "click"}, ("push", "sms")
 CONDITIONS = ("verb", "term", "event", "defined", "value", "region", "field", "group")
+LOW, HIGH = {"more_than", "at_least"}, {"less_than", "at_most"}
 BOUGHT = Span(0, 0, "verb", "buy")
 # Deeds that a time said for the whole list covers; terms have their own, but "has bought" is a deed.
 INHERITS = ("verb", "event")
@@ -162,6 +163,7 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
     """
     _inherit_from_behind(clauses)
     _take_it(clauses)
+    _bound_alike(clauses)
     before: Clause | None = None
     for clause in clauses:
         when_not = clause.negated and clause.windows and not clause.says_something
@@ -189,13 +191,29 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
 def _take_it(clauses: Sequence[Clause]) -> None:
     """Viewed a towel but never bought one: a towel."""
     goods: list[Value] = []
+    last: list[Span] = []
     for clause in clauses:
-        meant = any(s.kind == "particle" and s.meaning == "it" for s in clause.spans)
+        spans = (*last[-1:], *clause.spans)  # es aber nicht gekauft
+        meant = any(s.kind == "particle" and s.meaning == "it" for s in spans)
+        last = clause.spans
         if meant and "prospect" in clause.terms:
             clause.predicates, clause.negated, clause.never = [BOUGHT], True, True
         if meant and goods and clause.predicates and not clause.goods:
             clause.goods = list(goods)
         goods = clause.goods or goods
+
+
+def _bound_alike(clauses: Sequence[Clause]) -> None:
+    """More than 3 orders and fewer than 10: orders again."""
+    for before, clause in itertools.pairwise(clauses):
+        bare = not (clause.says_something or clause.objects or clause.windows)
+        if bare and len(clause.numbers) == len(before.numbers) == 1:
+            bounds = {before.numbers[0].number.op, clause.numbers[0].number.op}
+            if bounds & LOW and bounds & HIGH and not before.rank:
+                clause.predicates, clause.objects = [*before.predicates], [*before.objects]
+                clause.measures, clause.fields = [*before.measures], [*before.fields]
+                clause.goods, clause.windows = [*before.goods], [*before.windows]
+                clause.negated = clause.negated or before.negated
 
 
 def _take_scores(clauses: Sequence[Clause]) -> None:
