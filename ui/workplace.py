@@ -18,7 +18,9 @@ from tools.cards import SegmentCard
 from tools.context import Context
 from tools.make_segment import segment_card
 
-EXAMPLES = 12  # of the first screen, three each for people, figures, products, campaigns: answers.ftl
+EXAMPLES = (
+    12  # of the first screen, three each for people, figures, products, campaigns: answers.ftl
+)
 
 
 class Workplace(Assistant):
@@ -78,6 +80,8 @@ class Workplace(Assistant):
         from crm.reports.export import as_csv, as_xlsx
         from crm.reports.run import run_report
 
+        if isinstance(report, dict) and report.get("kind", "report") != "report":
+            return self._export_analysis(report, language)
         spec = (
             Report.model_validate_json(report)
             if isinstance(report, str)
@@ -90,6 +94,20 @@ class Workplace(Assistant):
             path.write_text(as_csv(found), encoding="utf-8-sig")
         else:
             path.write_bytes(as_xlsx(found, ctx.wording(), ctx.clock))
+        return path
+
+    def _export_analysis(self, analysis: dict[str, Any], language: str) -> Path:
+        """The rows of an analysis, as it stands now, for other programs."""
+        from pydantic import TypeAdapter
+
+        from crm.analyses.definition import Analysis
+        from crm.reports.export import as_csv
+
+        asked: Analysis = TypeAdapter(Analysis).validate_python(analysis)
+        ctx = self._ctx("local", language)
+        found = asked.run(ctx.scope(), ctx.workspace.warehouse, ctx.wording())
+        path = self._exports() / f"analysis-{ctx.clock.now:%Y%m%d-%H%M%S-%f}.csv"
+        path.write_text(as_csv(found), encoding="utf-8-sig")
         return path
 
     def segment_row(

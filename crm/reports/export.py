@@ -7,18 +7,28 @@ import csv
 import io
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from crm.reports.labels import span
 from crm.reports.run import Cell, ReportResult
 from crm.segments.conditions.base import Wording
 from crm.terms.clock import Clock
 
+
+class Tabular(Protocol):
+    """Whatever has labelled columns and rows: a report's result, an analysis's."""
+
+    @property
+    def columns(self) -> Sequence[Mapping[str, Any]]: ...
+    @property
+    def rows(self) -> Sequence[Sequence[Cell]]: ...
+
+
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 LONGEST_CELL = 32_000  # a spreadsheet's cell holds no more
 
 
-def as_csv(result: ReportResult) -> str:
+def as_csv(result: Tabular) -> str:
     """The table with a header of column labels, comma-separated, values as they are."""
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\r\n")
