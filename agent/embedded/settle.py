@@ -49,9 +49,10 @@ def _of_any_year(spans: list[Span]) -> list[Span]:
     """Every year from 24 to 26 December: these days of any year, and nothing split by years."""
     if not any(span.kind == "window" and _is_of_days(span.meaning) for span in spans):
         return spans
-    yearly = {"kind": "moment", "meaning": "any_year", "others": ()}
     return [
-        replace(span, **yearly) if span.kind == "grain" and span.meaning == "year" else span
+        replace(span, kind="moment", meaning="any_year", others=())
+        if span.kind == "grain" and span.meaning == "year"
+        else span
         for span in spans
     ]
 

@@ -7,9 +7,9 @@ from functools import cache
 from babel import Locale
 
 from agent.embedded.dates import add_months_names
+from agent.embedded.forms import add_forms
 from agent.embedded.grammar import add_grammar, grammars
 from agent.embedded.lexicon import Entry, Lexicon
-from agent.embedded.forms import add_forms
 from agent.embedded.moments import add_moments
 from agent.embedded.saved import add_standins
 from agent.embedded.wanting import words_of

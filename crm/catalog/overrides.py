@@ -114,7 +114,7 @@ class Overrides(Shape):
             timezone=self.timezone,
             sending=sending,
             models=Models(**self.models.model_dump()),
-            targets=self.targets,
+            targets={name: dict(periods) for name, periods in self.targets.items()},
             **self.defaults.model_dump(),
         )
 
