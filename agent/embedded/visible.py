@@ -18,7 +18,7 @@ from agent.embedded.requests import FindProducts, MakeSegment, Request, RunRepor
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.catalog.regions import REGIONS
-from crm.terms.window import EVER, Last, Window
+from crm.terms.window import EVER, Between, Last, Window
 
 DENIALS = ("not", "never", "neither", "except", "outside", "outside_after")
 DENYING = {"is_not", "is_empty", "not_contains", "less_than", "at_most", "not", "opted_out", "lapsed",
@@ -150,6 +150,8 @@ def _is_when(window: Window, shown: Shown) -> bool:
         return True
     if window.model_dump(mode="json") in shown.times:
         return True
+    if isinstance(window, Between) and window.first and f"{window.first:%m-%d}" in shown.words:
+        return True  # of any year
     return isinstance(window, Last) and window.count * DAYS_IN.get(window.unit, 30) in shown.numbers
 
 

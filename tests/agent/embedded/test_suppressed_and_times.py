@@ -22,6 +22,7 @@ SUPPRESSED, NOT_SUPPRESSED = Suppressed(), Not(of=Suppressed())
 EVENING = Event(types=("email_opened",), during=During(from_hour=18, to_hour=24))
 MORNING = Bought(during=During(from_hour=6, to_hour=12))
 AFTERNOON = Bought(during=During(from_hour=12, to_hour=18))
+CHRISTMAS = Bought(during=During(first_day="12-24", last_day="12-26"))
 ROUND = Anniversary(field="first_order", window=Calendar(period="month"))
 TENTH = Top(by="spend", percent=10)
 
@@ -65,6 +66,13 @@ SAID: tuple[tuple[str, Condition, tuple[str, ...]], ...] = (
     ("fr", ROUND, ("clients dont c'est l'anniversaire de la première commande ce mois-ci",)),
     ("es", ROUND, ("clientes cuyo aniversario del primer pedido es este mes",)),
     ("zh", ROUND, ("本月首单周年的客户",)),
+    ("en", CHRISTMAS, ("customers who bought between 24 and 26 December of any year",)),
+    (
+        "de",
+        CHRISTMAS,
+        ("Kunden, die zwischen dem 24. und 26. Dezember jedes Jahres gekauft haben",),
+    ),
+    ("zh", CHRISTMAS, ("每年12月24日至12月26日购买的客户",)),
     ("en", TENTH, ("top ten percent of customers by spend",)),
     ("de", TENTH, ("die besten zehn Prozent der Kunden nach Umsatz",)),
     ("fr", TENTH, ("les dix pour cent des meilleurs clients",)),
