@@ -114,7 +114,10 @@ class Overrides(Shape):
             timezone=self.timezone,
             sending=sending,
             models=Models(**self.models.model_dump()),
-            targets={name: dict(periods) for name, periods in self.targets.items()},
+            targets={
+                name: {str(period): goal for period, goal in goals.items()}
+                for name, goals in self.targets.items()
+            },
             **self.defaults.model_dump(),
         )
 
