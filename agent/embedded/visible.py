@@ -24,6 +24,8 @@ DENIALS = ("not", "never", "neither", "except", "outside", "outside_after")
 DENYING = {"is_not", "is_empty", "not_contains", "less_than", "at_most", "not", "opted_out", "lapsed",
            "suppressed", "one_time"}  # fmt: skip
 NAMING = ("value", "region")  # readings that name something which a definition must name too
+# Where a definition keeps several things of which any will do.
+LISTS = ("values", "types", "where", "breakdowns", "weekdays", "classes")
 TIMES = ("window", "longer", "within", "preceding")
 DAYS_IN = {"day": 1, "week": 7, "hour": 1}
 # Fields that a definition names in words of its own.
@@ -119,7 +121,7 @@ def _fails(told: Any) -> bool:
 def _lists(told: Any) -> bool:
     """Whether it holds two values, or kinds of events, of which any will do."""
     if isinstance(told, dict):
-        lists = [v for k, v in told.items() if k in ("values", "types", "where", "breakdowns")]
+        lists = [v for k, v in told.items() if k in LISTS]
         return any(len(v) > 1 for v in lists if isinstance(v, list)) or any(
             map(_lists, told.values())
         )

@@ -47,7 +47,7 @@ def test_a_segment_card_shows_count_share_waterfall_preview_and_sql(
     expect(card.locator(".big")).to_contain_text("1,284")
     expect(card).to_contain_text("6.4%")
     expect(card).to_contain_text("1,017")
-    assert card.locator(".waterfall li").count() == 4
+    assert card.locator(".waterfall").first.locator("li").count() == 4
     expect(card.locator(".preview")).to_contain_text("a…@example.com")
     expect(card.locator(".preview")).to_contain_text("$2,310.50")
     expect(card.locator("pre")).not_to_be_visible()

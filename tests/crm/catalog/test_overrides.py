@@ -167,7 +167,14 @@ def test_the_example_in_the_documentation_works() -> None:
     example = page.read_text("utf8").split("```yaml")[1].split("```")[0]
     found = catalog(yaml.safe_load(example))
     assert found.settings == Settings(
-        "EUR", "Europe/Berlin", 60, 365, 2, 7, Sending(Cap(4, 7), holdout_percent=5)
+        "EUR",
+        "Europe/Berlin",
+        60,
+        365,
+        2,
+        7,
+        Sending(Cap(4, 7), holdout_percent=5),
+        targets={"revenue": {"month": 100000.0, "quarter": 320000.0}},
     )
     assert found.field("customers.loyalty_tier").value_name("platinum", "en") == "Black Circle"
     assert found.words[0].say == ("VIP", "VIPs")

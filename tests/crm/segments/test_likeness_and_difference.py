@@ -79,9 +79,9 @@ def test_variants_are_near_and_the_same_is_said_to_be_the_same(on: Shelf) -> Non
 
 
 def test_likeness_is_as_documented() -> None:
-    """Two of the three conditions are equal; of the third the window agrees half, on how many days whole."""
+    """Two of the three conditions are equal; of the third the window agrees half; on how many days, and when in the week, whole."""
     one, other = (canonical(segment(all_of(US, GOLD, asleep(n))).where) for n in (90, 30))
-    assert likeness(one, other) == pytest.approx(2 * (1 + 1 + 0.4 + 0.6 * (0.5 + 1) / 2) / 6)
+    assert likeness(one, other) == pytest.approx(2 * (1 + 1 + 0.4 + 0.6 * (0.5 + 1 + 1) / 3) / 6)
     assert likeness(one, other) >= NEAR
 
 
