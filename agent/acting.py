@@ -10,7 +10,9 @@ from langchain_core.messages import AIMessage, RemoveMessage
 from langchain_core.messages import ToolCall as Call
 from langgraph.config import get_stream_writer
 
+from agent.confirmed import confirming, keep_example
 from agent.conversation import NOT_RUN
+from agent.disagreeing import note
 from agent.excerpt import excerpt
 from agent.offer import ALWAYS, everything
 from agent.opinion import difference, people_on, reminder
@@ -22,6 +24,8 @@ from tools.context import Context
 
 MOST_CALLS = 12
 TALK = ALWAYS
+# Of several requests in one message the gravest outcome is that of the turn.
+GRAVITY = ("done", "refused", "needs_approval", "needs_clarification", "error")
 
 
 def perform(state: State, turn: Turn, ctx: Context, *, free: bool) -> dict[str, Any]:
@@ -36,6 +40,9 @@ def perform(state: State, turn: Turn, ctx: Context, *, free: bool) -> dict[str, 
     for call in calls:
         held = None if free else _held_back(call, state["offered"], changed, ctx)
         _keep(held or _ran(call, turn, ctx), changed)
+    if isinstance(reply, AIMessage) and reply.additional_kwargs.get("more"):
+        now = str(changed.get("status", "done"))
+        changed["status"] = max(state["status"], now, key=GRAVITY.index)
     return (
         changed if free else changed | _planned(state, calls) | _reminded(state, turn, ctx, changed)
     )
@@ -74,7 +81,11 @@ def ended(changed: Mapping[str, Any]) -> bool:
 
 def _ran(call: Call, turn: Turn, ctx: Context) -> Done:
     get_stream_writer()({"progress": call["name"]})
-    return run_call(call, ctx, turn.mask)
+    done = run_call(call, ctx, turn.mask)
+    args = done.record["arguments"] if done.record and done.record["ok"] else {}
+    if args and (how := confirming(call["name"], args)):
+        keep_example(str(args["segment"]), ctx, turn.mask, how)
+    return done
 
 
 def _is_stuck(state: State, calls: Sequence[Call]) -> bool:
@@ -103,12 +114,10 @@ def _begun_anew(state: State, turn: Turn, ctx: Context) -> dict[str, Any]:
 
 def _planned(state: State, calls: Sequence[Call]) -> dict[str, Any]:
     """After a new beginning, what the model chose is all it may call, once it reads the data."""
-    if not state["anew"]:
+    chosen = [c["name"] for c in calls if c["name"] in state["offered"]]
+    if not state["anew"] or not chosen:  # a name of nothing chose nothing, and read nothing
         return {}
-    return {
-        "anew": False,
-        "offered": [*ALWAYS, *(c["name"] for c in calls if c["name"] in state["offered"])],
-    }
+    return {"anew": False, "offered": [*ALWAYS, *chosen]}
 
 
 def _reminded(state: State, turn: Turn, ctx: Context, changed: Mapping[str, Any]) -> dict[str, Any]:
@@ -117,7 +126,10 @@ def _reminded(state: State, turn: Turn, ctx: Context, changed: Mapping[str, Any]
     if state["reminded"] or not made or not turn.checked:
         return {}
     found = difference(made[-1], turn.reading(state["messages"]).request, ctx)
-    if found is None or not found.missing:
+    if found is None:
+        return {}
+    note(made[-1], found, ctx, turn)
+    if not found.missing:
         return {}
     return {"remark": reminder(found, ctx), "reminded": True}
 

@@ -7,7 +7,7 @@ What a model reads of a definition is the first paragraph of its docstring.
 
 import json
 from collections import Counter
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import cache
 from typing import Any
 
@@ -18,6 +18,7 @@ KEPT = ("type", "enum", "const", "required", "additionalProperties")
 # A choice that occurs again and again is written once, under the name of what it chooses from.
 CHOICES = {"Everyone": "Condition", "All": "Condition", "Ever": "Window", "ByTime": "Breakdown"}
 SELDOM = ("exclude", "limit")  # parts of a segment that are offered where the request has them
+SELDOM_INSIDE = ("during", "counted", "days", "forms", "periods", "rest")  # the same at any depth
 REF = "#/$defs/"
 
 
@@ -121,8 +122,17 @@ def narrowed(schema: Schema, kinds: Set[str]) -> Schema:
         if (kind := part.get("properties", {}).get("kind", {}).get("const")) and kind not in kinds
     }
     cut = {key: _without(part, left_out) for key, part in schema.items()}
-    properties = {n: p for n, p in cut["properties"].items() if n not in SELDOM or n in kinds}
-    return _closed({**cut, "properties": properties})
+    for name, part in cut.get("$defs", {}).items():
+        cut["$defs"][name] = _fewer(part, SELDOM_INSIDE, kinds)
+    return _fewer(cut, SELDOM, kinds)
+
+
+def _fewer(schema: Schema, seldom: Sequence[str], kinds: Set[str]) -> Schema:
+    """An object without the properties that are seldom said, unless `kinds` names them."""
+    if "properties" not in schema:
+        return schema
+    kept = {n: p for n, p in schema["properties"].items() if n not in seldom or n in kinds}
+    return _closed({**schema, "properties": kept})
 
 
 def _without(part: Any, names: Set[str]) -> Any:
@@ -131,8 +141,9 @@ def _without(part: Any, names: Set[str]) -> Any:
     if not isinstance(part, dict):
         return part
     out = {key: _without(inner, names) for key, inner in part.items()}
-    if _is_choice(part):
-        out["anyOf"] = [c for c in part["anyOf"] if _named(c) not in names] or part["anyOf"][:1]
+    if isinstance(part.get("anyOf"), list):
+        left = [c for c in out["anyOf"] if "$ref" not in c or _named(c) not in names]
+        out["anyOf"] = left or part["anyOf"][:1]
     return out
 
 

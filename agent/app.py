@@ -3,20 +3,22 @@
 import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.model import EmbeddedModel
 from agent.embedded.vocabulary import build_lexicon
-from agent.indexing import Indexed
 from agent.masking import Mask
 from agent.model import LargeModel, large_model
 from agent.nodes import Turn
 from agent.persons import Finder, said_here
+from agent.searching import Indexed
 from agent.settings import EMBEDDED, Settings
+from crm.catalog.model import Catalog
 from crm.customers.people import people_of
 from crm.terms.clock import Clock
 from crm.warehouse.layout import current_stamp
+from crm.words.keeping import Revision, Words, as_business_word
 from crm.workspace import Workspace, open_workspace
 from tools.context import Context
 
@@ -30,6 +32,9 @@ class Company:
     reader: Reader
     index: Indexed
     persons: Finder
+    plain: Catalog  # the catalog and the reader without the words that were taught since
+    read_plain: Reader
+    words: Revision = (0, 0)  # of the taught words
 
 
 class App:
@@ -55,11 +60,27 @@ class App:
                 self._company = self._opened(stamp)
             return self._company
 
+    def _taught(self) -> Company:
+        """The company as its words mean now: one that was taught in another process counts too."""
+        company = self.company
+        words = Words(company.workspace.store)
+        revision = words.revision()
+        with self._lock:
+            if revision == company.words:
+                return company
+            known = tuple(map(as_business_word, words.all()))
+            catalog = replace(company.plain, words=(*known, *company.plain.words))
+            self._company = replace(
+                company, workspace=replace(company.workspace, catalog=catalog),
+                reader=company.read_plain.knowing(known), words=revision,
+            )  # fmt: skip
+            return self._company
+
     def _opened(self, stamp: str | None) -> Company:
         workspace = open_workspace(
             self.settings.home, self.settings.store_url, self.settings.warehouse_url
         )
-        index = Indexed(workspace)
+        index = Indexed(workspace, self.settings.index)
         lexicon = build_lexicon(workspace.catalog)
         persons = Finder(people_of(workspace.home, workspace.warehouse), said_here(lexicon))
         reader = Reader(
@@ -67,8 +88,9 @@ class App:
             lexicon,
             index.names,
             lambda: workspace.segments.names(),
+            lambda: [(one.id, one.name) for one in workspace.reports.list()],
         )
-        return Company(stamp, workspace, reader, index, persons)
+        return Company(stamp, workspace, reader, index, persons, workspace.catalog, reader)
 
     def context(
         self,
@@ -80,7 +102,7 @@ class App:
         clock: Clock | None = None,
     ) -> Context:
         """What tools and a person's own actions work with."""
-        company = self.company
+        company = self._taught()
         return Context(
             company.workspace, clock or self.clock(), language=language, user=user, thread=thread, request=request,
             index=company.index,

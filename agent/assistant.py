@@ -13,6 +13,8 @@ from langchain_core.runnables import RunnableConfig
 from pydantic import TypeAdapter
 
 from agent.app import App
+from agent.claims import Claims
+from agent.embedded.replies import could_be_option, meant_option
 from agent.events import Event, Finished, Progress, Said, Shown, ToolCall, Usage
 from agent.graph import STEPS, build_graph
 from agent.keeping import Masks, open_saver
@@ -25,6 +27,7 @@ from tools.context import Context
 log = logging.getLogger(__name__)
 CARD: TypeAdapter[Card] = TypeAdapter(Card)
 LONGEST = 4_000
+LATE_SECONDS = 30.0  # that a turn may take longer than it should
 
 
 class Assistant:
@@ -35,6 +38,7 @@ class Assistant:
         app.settings.home.mkdir(parents=True, exist_ok=True)
         self._masks = Masks(app)
         self._saver = open_saver(app.settings.home, self._masks)
+        self._claims = Claims(app.settings.home)
         self._graph = build_graph(self._saver)
         self._turns: dict[str, threading.Lock] = {}
         self._guard = threading.Lock()
@@ -45,7 +49,8 @@ class Assistant:
         """The events of one turn, in order, ending with one Finished. Raises nothing."""
         with self._lock_of(thread):
             try:
-                yield from self._events(thread, text, user, language)
+                with self._claims.claimed(thread, self.app.settings.turn_seconds + LATE_SECONDS):
+                    yield from self._events(thread, text, user, language)
             except CrmError as error:
                 yield self._unfinished(thread, error.sentence(language or "en"), language)
             except Exception:
@@ -61,8 +66,25 @@ class Assistant:
         assert isinstance(last, Finished)
         return last
 
+    def requested(self, thread: str) -> Approval | None:
+        """What the last turn of a conversation asked a person to allow."""
+        asked = self._last_turn(thread).get("approval")
+        return Approval.model_validate(asked) if asked else None
+
+    def _meant(self, thread: str, text: str) -> str:
+        """The message; the option itself where only its number or place is said."""
+        if not could_be_option(text):
+            return text
+        asked = self._last_turn(thread).get("question") or {}
+        return meant_option(text, asked.get("options", ())) or text
+
+    def _last_turn(self, thread: str) -> Mapping[str, Any]:
+        found = self._graph.get_state({"configurable": {"thread_id": thread}}).values
+        return found if isinstance(found, Mapping) else {}
+
     def close(self) -> None:
         self._saver.conn.close()
+        self._claims.close()
 
     def _lock_of(self, thread: str) -> threading.Lock:
         with self._guard:
@@ -71,6 +93,7 @@ class Assistant:
     def _events(self, thread: str, text: str, user: str, language: str | None) -> Iterator[Event]:
         if len(text) > LONGEST:
             raise BadInput("answer-too-long", most=LONGEST)
+        text = self._meant(thread, text)
         ctx = self.app.context(language=language or "en", user=user, thread=thread, request=text)
         turn = self.app.turn(ctx, self._masks.of(thread))
         config: RunnableConfig = {
@@ -94,10 +117,17 @@ class Assistant:
                 said = said or "said" in data
                 yield from _told(data, str(state.get("language") or language or "en"))
         finished = _finished(state, thread, turn.deadline - self.app.settings.turn_seconds)
-        finished = _paid(finished, state, ctx)
+        finished = self._begun_anew(_paid(finished, state, ctx))
         if not said:
             yield Said(finished.answer)
         yield finished
+
+    def _begun_anew(self, finished: Finished) -> Finished:
+        """The answer, saying so where the conversation before it could not be read."""
+        if not self._saver.was_put_aside(finished.thread):
+            return finished
+        told = speaker(finished.language).say("conversation-damaged")
+        return replace(finished, answer=f"{told}\n\n{finished.answer}")
 
     def _unfinished(self, thread: str, sentence: str, language: str | None) -> Finished:
         return Finished("error", sentence, thread, language=language or "en")

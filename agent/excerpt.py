@@ -14,11 +14,10 @@ from agent.embedded.requests import RunReport
 from agent.parts import models
 from crm.catalog.model import Catalog, CatalogField
 from crm.reports.measures.all import MEASURES
-from tools.context import Context
+from tools.context import Context, Indexed
 
 if TYPE_CHECKING:
     from knowledge.documents import Document, Kind
-    from knowledge.search import Search
 
 KINDS: tuple["Kind", ...] = ("field", "value", "measure", "event")
 KINDS_OF_PEOPLE: tuple["Kind", ...] = ("field", "value")
@@ -60,7 +59,7 @@ def excerpt(text: str, request: object, ctx: Context, *, whole: bool, values: bo
     return "\n".join(line for line in lines if line and not line.endswith(": "))
 
 
-def _near(text: str, request: object, search: "Search | None", *, figures: bool) -> Near:
+def _near(text: str, request: object, search: Indexed | None, *, figures: bool) -> Near:
     kinds, most = (KINDS, HITS) if figures else (KINDS_OF_PEOPLE, HITS_OF_PEOPLE)
     found = [hit.document for hit in search.search(text, kinds, limit=most)] if search else []
     values: dict[str, list[str]] = {}

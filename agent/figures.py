@@ -100,7 +100,7 @@ def _is_date(found: re.Match[str], text: str) -> bool:
     digits, unit = found["digits"], (found["unit"] or "").rstrip(".").casefold()
     if not digits.isdigit() or len(digits) not in (1, 2, 4):
         return False
-    if unit[:1] in ("年", "月", "日", "号", "號"):
+    if unit[:1] in ("年", "月", "日", "号", "號", "季"):
         return True
     before = re.findall(r"[^\W\d_]+", text[: found.start()])[-1:]
     near = {word.casefold() for word in before} | {unit}

@@ -1,5 +1,6 @@
 """What a conversation is about, told from its messages: the last definition of each kind."""
 
+import json
 from collections.abc import Sequence
 from typing import Any
 
@@ -61,5 +62,16 @@ def focus_of(messages: Sequence[AnyMessage], language: str = "en") -> Focus:
         products=ProductList.model_validate(products) if products else None,
         campaign=last == "campaign",
         last="segment" if last == "campaign" else last,
+        shown=_shown(messages),
         language=language,
     )
+
+
+def _shown(messages: Sequence[AnyMessage]) -> str | None:
+    """The definition of the last report or analysis, unless another thing was shown since."""
+    made = [
+        a for a in artifacts(messages) if a["kind"] in ("segment", "report", "products", "campaign")
+    ]
+    last = made[-1] if made else {}
+    definition = last.get("definition") if last.get("kind") == "report" else None
+    return json.dumps(definition, ensure_ascii=False) if definition else None

@@ -4,10 +4,14 @@ A turn works with the real values; on their way to the file every text of its st
 on the way back the tokens are what they stood for again.
 """
 
+import logging
+import sqlite3
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from uuid import uuid4
 
+from langchain_core.messages import BaseMessage
 from langchain_core.runnables import RunnableConfig
 from langgraph.checkpoint.base import (
     ChannelVersions,
@@ -15,6 +19,7 @@ from langgraph.checkpoint.base import (
     CheckpointMetadata,
     CheckpointTuple,
 )
+from langgraph.checkpoint.serde.jsonplus import JsonPlusSerializer
 from langgraph.checkpoint.sqlite import SqliteSaver
 from sqlalchemy import select
 
@@ -25,6 +30,7 @@ from crm.store.masked import MaskedRow
 if TYPE_CHECKING:
     from agent.app import App
 
+log = logging.getLogger(__name__)
 CONVERSATIONS = "conversations.db"
 MOST_KEPT = 64  # conversations whose tokens are held in memory
 
@@ -69,8 +75,11 @@ class MaskingSaver(SqliteSaver):
     """A checkpointer that writes no personal value down."""
 
     def __init__(self, connection: Any, masks: Masks) -> None:
-        super().__init__(connection)
+        # Nothing but the library's own messages is made of what lies on disk: no class that a
+        # hostile file may name.
+        super().__init__(connection, serde=JsonPlusSerializer(allowed_msgpack_modules=None))
         self._masks = masks
+        self._put_aside: set[str] = set()
 
     def put(
         self,
@@ -92,8 +101,31 @@ class MaskingSaver(SqliteSaver):
         super().put_writes(config, self._masked(config, list(writes)), task_id, task_path)
 
     def get_tuple(self, config: RunnableConfig) -> CheckpointTuple | None:
-        found = super().get_tuple(config)
-        return self._shown(found) if found else None
+        try:
+            found = super().get_tuple(config)
+            return self._shown(_sound(found)) if found else None
+        except sqlite3.DatabaseError:
+            raise
+        except Exception as error:
+            self._quarantine(_thread(config), type(error).__name__)
+            return None
+
+    def was_put_aside(self, thread: str) -> bool:
+        """Whether the conversation could not be read and was begun anew; says so once."""
+        told = thread in self._put_aside
+        self._put_aside.discard(thread)
+        return told
+
+    def _quarantine(self, thread: str, why: str) -> None:
+        """Keep what cannot be read under another name, for whoever wants to look at it."""
+        aside = f"{thread}#damaged-{uuid4().hex[:8]}"
+        with self.cursor() as cursor:
+            for table in ("checkpoints", "writes"):
+                cursor.execute(
+                    f"UPDATE {table} SET thread_id = ? WHERE thread_id = ?", (aside, thread)
+                )
+        log.warning("a conversation could not be read (%s) and was put aside", why)
+        self._put_aside.add(thread)
 
     def list(self, *args: Any, **kwargs: Any) -> Iterator[CheckpointTuple]:
         yield from map(self._shown, super().list(*args, **kwargs))
@@ -113,14 +145,20 @@ class MaskingSaver(SqliteSaver):
         return found._replace(checkpoint=checkpoint, pending_writes=pending)
 
 
+def _sound(found: CheckpointTuple) -> CheckpointTuple:
+    """The checkpoint, if it is one of ours. Raises ValueError."""
+    messages = found.checkpoint["channel_values"].get("messages", [])
+    if not all(isinstance(message, BaseMessage) for message in messages):
+        raise ValueError("something that is no message")
+    return found
+
+
 def _thread(config: RunnableConfig) -> str:
     return str(config["configurable"]["thread_id"])
 
 
 def open_saver(home: Path, masks: Masks) -> MaskingSaver:
     """Where conversations are kept: `<home>/conversations.db`."""
-    import sqlite3
-
     connection = sqlite3.connect(home / CONVERSATIONS, check_same_thread=False)
     connection.execute("PRAGMA journal_mode=WAL")
     connection.execute("PRAGMA busy_timeout=10000")

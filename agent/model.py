@@ -9,8 +9,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
-from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage, HumanMessage
+from langchain_core.messages import (
+    AIMessage,
+    AIMessageChunk,
+    BaseMessage,
+    HumanMessage,
+    InvalidToolCall,
+    ToolCall,
+)
+from langchain_core.messages.tool import invalid_tool_call, tool_call
 
+from agent.arguments import Unreadable, read_arguments
 from agent.patience import OutOfTime, bounded, patiently, within
 from agent.settings import Settings
 
@@ -20,6 +29,7 @@ if TYPE_CHECKING:
 Reason = Literal["key", "timeout", "down", "busy", "overflow", "declined", "unusable"]
 CONNECT_SECONDS = 5.0
 LEAST_SECONDS = 0.1
+LONGEST_REPLY = 100_000  # characters, beyond which a model has lost its way
 
 
 class ModelFailed(Exception):
@@ -75,13 +85,16 @@ class LargeModel:
 
 
 def _whole(pieces: Iterator[BaseMessage]) -> Iterator[AIMessageChunk]:
-    """The pieces of a reply; raises ModelFailed for one that was cut or filtered."""
-    finish, calls = None, False
+    """The pieces of a reply; raises ModelFailed for one that is cut, filtered or endless."""
+    finish, calls, signs = None, False, 0
     for piece in pieces:
         if not isinstance(piece, AIMessageChunk):
             continue
         finish = piece.response_metadata.get("finish_reason") or finish
         calls = calls or bool(piece.tool_call_chunks)
+        signs += len(str(piece.text)) + sum(len(c["args"] or "") for c in piece.tool_call_chunks)
+        if signs > LONGEST_REPLY:
+            raise ModelFailed("unusable")
         yield piece
     if finish == "content_filter":
         raise ModelFailed("declined")
@@ -96,12 +109,14 @@ def reason_of(error: BaseException) -> Reason:
 
     if getattr(error, "code", None) == "context_length_exceeded":
         return "overflow"
+    if getattr(error, "status_code", None) == 408:
+        return "timeout"
     kinds: tuple[tuple[type[BaseException] | tuple[type[BaseException], ...], Reason], ...] = (
         (ContextOverflowError, "overflow"),
         ((openai.AuthenticationError, openai.PermissionDeniedError), "key"),
         ((OutOfTime, openai.APITimeoutError), "timeout"),
         (openai.RateLimitError, "busy"),
-        ((openai.APIConnectionError, openai.InternalServerError), "down"),
+        ((openai.APIConnectionError, openai.InternalServerError, openai.ConflictError), "down"),
     )
     return next((reason for kind, reason in kinds if isinstance(error, kind)), "unusable")
 
@@ -127,11 +142,21 @@ def large_model(settings: Settings) -> LargeModel:
 
 
 def as_message(chunk: AIMessageChunk) -> AIMessage:
-    """A streamed reply as one message; arguments that are no JSON stay as invalid calls."""
+    """A streamed reply as one message; arguments that are no whole JSON object become invalid calls."""
+    calls: list[ToolCall] = []
+    invalid: list[InvalidToolCall] = []
+    for made in chunk.tool_call_chunks:
+        try:
+            args = read_arguments(made["args"] or "")
+            calls.append(tool_call(name=made["name"] or "unknown", args=args, id=made["id"]))
+        except Unreadable as why:
+            invalid.append(
+                invalid_tool_call(name=made["name"], args=None, id=made["id"], error=str(why))
+            )
     return AIMessage(
         content=str(chunk.text),
-        tool_calls=chunk.tool_calls,
-        invalid_tool_calls=chunk.invalid_tool_calls,
+        tool_calls=calls,
+        invalid_tool_calls=invalid,
         usage_metadata=chunk.usage_metadata,
         response_metadata=dict(chunk.response_metadata),
     )

@@ -8,20 +8,26 @@ from langchain_core.messages import AIMessage, AnyMessage, ToolMessage
 from langgraph.config import get_stream_writer
 
 from agent.acting import ended, perform
+from agent.disagreeing import note, which
+from agent.embedded.requests import OF_THE_HOUSE
+from agent.embedded.several import MOST
+from agent.examples import examples, own_words
 from agent.excerpt import excerpt
 from agent.focus import before_asked, focus_of, since_asked
 from agent.model import ModelFailed
 from agent.offer import offer
 from agent.opinion import both_counts, difference
 from agent.state import State
-from agent.thinking import think_large
+from agent.thinking import request_tokens, think_large
+from agent.tokens import Count
 from agent.toolbox import run_call
 from agent.turn import Turn
 from crm.languages.speak import speaker
 from tools.context import Context
+from tools.learn_words import said_words
 
 MOST_ROUNDS = 8
-EMBEDDED_ROUNDS = 4  # that the embedded model may need once the large one has failed
+EMBEDDED_ROUNDS = 3 * MOST + 1  # that the embedded model may need once the large one has failed
 
 __all__ = ["Turn", "act", "after_act", "after_think", "answer", "check", "read", "think"]
 
@@ -30,13 +36,16 @@ def read(state: State, turn: Turn) -> dict[str, Any]:
     """The embedded reading of the message: its language, its phrases, and what a large model needs to know."""
     reading = turn.reading(state["messages"])
     phrases = [{"words": p.words, "meaning": p.meaning, "how": p.how} for p in reading.phrases]
+    large = None if isinstance(reading.request, OF_THE_HOUSE) else turn.large
+    notes = [*said_words(reading.own, turn.ctx, reading.language), *reading.notes]
     return {
         "language": reading.language,
-        "reading": {"phrases": phrases, "notes": list(reading.notes), **_unpaid(turn, reading.language)},
+        "reading": {"phrases": phrases, "notes": notes, **_unpaid(turn, reading.language)},
         "cards": [], "calls": [], "question": None, "approval": None, "status": "done", "answer": "",
         "rounds": 0, "tokens": [0, 0, 0], "estimated": False, "remark": "", "reminded": False, "anew": False,
-        "left_out": 0, "fell_at": None, "model": turn.large.name if turn.large else "embedded",
-        **(_prepared(state, turn) if turn.large else {}),
+        "left_out": 0, "fell_at": None if large else len(state["messages"]),
+        "model": large.name if large else "embedded",
+        **(_prepared(state, turn) if large else {}),
     }  # fmt: skip
 
 
@@ -51,11 +60,19 @@ def _prepared(state: State, turn: Turn) -> dict[str, Any]:
     turn.mask.learn(messages)
     offered = offer(reading, focus_of(before_asked(messages)))
     asked = str(since_asked(messages)[0].content)
-    return {
+    told = excerpt(asked, reading.request, turn.ctx, whole=not offered.narrow)
+    context = "\n".join(part for part in (told, own_words(reading.own, turn.ctx)) if part)
+    prepared = {
         "offered": list(offered.tools),
         "kinds": sorted(offered.kinds) if offered.kinds is not None else None,
-        "context": excerpt(asked, reading.request, turn.ctx, whole=not offered.narrow),
+        "context": context,
     }
+
+    def used() -> Count:
+        return request_tokens(messages, prepared, turn)
+
+    shown = examples(turn.mask.hide(asked), turn.ctx, used, narrow=offered.narrow)
+    return {**prepared, "context": "\n".join(part for part in (context, shown) if part)}
 
 
 def think(state: State, turn: Turn) -> dict[str, Any]:
@@ -137,8 +154,11 @@ def check(state: State, turn: Turn) -> dict[str, Any]:
     if other.card is None:
         return {}
     get_stream_writer()({"card": other.card})
+    note(made[-1], found, _ctx(state, turn), turn, second=other.card)
     both = both_counts(made[-1]["count"], other.card["count"], state["language"])
     return {
+        "status": "needs_clarification",
+        "question": which([made[-1], other.card], state["language"]),
         "cards": [*state["cards"], other.card],
         "calls": [*state["calls"], *([other.record] if other.record else [])],
         "reading": {**state["reading"], "second": both},
@@ -168,5 +188,10 @@ def after_think(state: State) -> str:
 
 
 def after_act(state: State) -> str:
-    """A question, a refusal or a request of a person ends the turn; else the model goes on."""
-    return "check" if ended(state) else "think"
+    """A question, a refusal or a request of a person ends the turn; else the model goes on.
+
+    Where several things were asked in one message, it goes on with the others.
+    """
+    calling = [m for m in since_asked(state["messages"]) if isinstance(m, AIMessage)]
+    more = bool(calling) and calling[-1].additional_kwargs.get("more")
+    return "think" if more or not ended(state) else "check"

@@ -5,12 +5,13 @@ the data can bring in a tool. A message that was understood whole needs few of t
 was not, everything is offered that keeps nothing and asks nothing of others.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import get_args
 
-from agent.adapt import SELDOM
+from agent.adapt import SELDOM, SELDOM_INSIDE
 from agent.embedded.focus import Focus
 from agent.embedded.requests import (
+    AboutNumbers,
     AboutSegment,
     Analyse,
     Chat,
@@ -18,6 +19,7 @@ from agent.embedded.requests import (
     Explain,
     FindProducts,
     Keep,
+    KeepReport,
     ListSegments,
     LookInto,
     LookUp,
@@ -27,11 +29,14 @@ from agent.embedded.requests import (
     RowPeople,
     RunReport,
     Save,
+    Several,
+    ShowAs,
     ShowCatalog,
+    Tell,
     Undo,
     Write,
 )  # fmt: skip
-from agent.parts import kinds_in
+from agent.parts import kinds_in, models
 from crm.analyses.definition import Analysis
 from tools.all import TOOLS
 
@@ -48,14 +53,18 @@ TOOLS_FOR: dict[type, tuple[str, ...]] = {
     FindProducts: ("find_products",),
     Write: ("make_segment", "draft_campaign"),
     Explain: ("explain_word", "search_knowledge"),
+    AboutNumbers: ("about_numbers",),
     ShowCatalog: ("describe_data",),
     LookInto: ("look_into_segment",),
     LookUp: ("look_up_customer",),
     ListSegments: ("list_segments",),
     Keep: ("keep_segment",),
+    KeepReport: ("keep_report",),
+    ShowAs: ("show_as",),
     Save: ("keep_segment",),
     Undo: ("keep_segment",),
     AboutSegment: ("about_segment",),
+    Tell: ("pin_report", "schedule_report", "set_alert", "standing"),
     Chat: ("search_knowledge", "describe_data"),
     Decline: (),
 }
@@ -85,6 +94,8 @@ class Offer:
 
 def offer(reading: Reading, focus: Focus) -> Offer:
     """What the request needs, as far as the embedded reading can tell."""
+    if isinstance(reading.request, Several):
+        return _of_several(reading, reading.request, focus)
     wanted = TOOLS_FOR.get(type(reading.request))
     if wanted is None:
         return everything(reading)
@@ -92,6 +103,14 @@ def offer(reading: Reading, focus: Focus) -> Offer:
     if isinstance(reading.request, Write) and reading.request.send:
         named.add("request_launch")
     return Offer(_in_order(named), _kinds(reading.request, focus))
+
+
+def _of_several(reading: Reading, asked: Several, focus: Focus) -> Offer:
+    """What all the requests of a message need together."""
+    each = [offer(replace(reading, request=part.request), focus) for part in asked.parts]
+    tools = _in_order({name for one in each for name in one.tools})
+    kinds = frozenset[str]().union(*(one.kinds or () for one in each))
+    return Offer(tools, kinds if all(one.narrow for one in each) else None)
 
 
 def everything(reading: Reading) -> Offer:
@@ -114,7 +133,18 @@ def _kinds(request: Request, focus: Focus) -> frozenset[str]:
         about = request.report if isinstance(request, RunReport) else request.analysis
         people = IN_REPORTS if about.who else FEW_PEOPLE
     last = {name for name in SELDOM if getattr(request, name, None) or getattr(focus, name)}
+    last |= _said_inside(request) | _said_inside(focus)
     return WINDOWS | SHAPES | people | kinds_in(request) | kinds_in(focus) | last
+
+
+def _said_inside(told: object) -> set[str]:
+    """The seldom parts that something in it has otherwise than by default."""
+    return {
+        name
+        for part in models(told)
+        for name in SELDOM_INSIDE
+        if (field := type(part).model_fields.get(name)) and getattr(part, name) != field.default
+    }
 
 
 def kinds_for(tool: str, kinds: frozenset[str] | None) -> frozenset[str] | None:

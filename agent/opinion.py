@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from agent.embedded.requests import MakeSegment, Request, RunReport, Write
+from agent.embedded.requests import MakeSegment, Request, RunReport, Several, Write
 from agent.focus import CONDITION
 from crm.errors import CrmError
 from crm.languages.speak import speaker
@@ -29,8 +29,11 @@ class Difference:
     missing: tuple[Condition, ...]
 
 
-def people_of(request: Request) -> Condition | None:
-    """The people that the embedded reading names."""
+def people_of(request: Request | Several) -> Condition | None:
+    """The people that the embedded reading names; of several requests those of the only group made."""
+    if isinstance(request, Several):
+        made = [part.request for part in request.parts if isinstance(part.request, MakeSegment)]
+        return people_of(made[0]) if len(made) == 1 else None
     if isinstance(request, RunReport):
         return request.report.who
     if isinstance(request, MakeSegment):
@@ -48,7 +51,7 @@ def people_on(card: Mapping[str, Any]) -> Condition | None:
     return None
 
 
-def difference(card: Mapping[str, Any], request: Request, ctx: Context) -> Difference | None:
+def difference(card: Mapping[str, Any], request: Request | Several, ctx: Context) -> Difference | None:
     """How the card's people differ from those of the embedded reading; None when they do not, or only one is known."""
     model, embedded = people_on(card), people_of(request)
     if model is None or embedded is None or model == embedded:

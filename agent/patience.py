@@ -2,10 +2,11 @@
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from importlib import import_module
+from math import isfinite
 from queue import Empty, Queue
 from threading import Event, Thread
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 TRIES = 3
 MOST_SILENCE = 30.0  # seconds without a word, after which a service is taken to hang
+LATER = (408, 409, 429)  # statuses that say: again, a little later
 FIRST_PAUSE = 0.5  # seconds; each further one is twice as long
 
 
@@ -87,15 +89,13 @@ def pause_after(error: "openai.APIError", tried: int) -> float | None:
     """Seconds to wait before another try; None when trying again would not help."""
     import openai
 
-    if isinstance(error, openai.APITimeoutError):
+    if isinstance(error, openai.APITimeoutError) or error.code == "insufficient_quota":
         return None
-    if isinstance(error, openai.RateLimitError):
-        if error.code == "insufficient_quota":
-            return None
-        asked = retry_after(error.response.headers.get("retry-after"), datetime.now(UTC))
-        return asked if asked is not None else _growing(tried)
-    again = isinstance(error, openai.InternalServerError | openai.APIConnectionError)
-    return _growing(tried) if again else None
+    if isinstance(error, openai.APIStatusError):
+        again = error.status_code in LATER or error.status_code >= 500
+        asked = asked_pause(error.response.headers, datetime.now(UTC)) if again else None
+        return asked if asked is not None else _growing(tried) if again else None
+    return _growing(tried) if isinstance(error, openai.APIConnectionError) else None
 
 
 def _growing(tried: int) -> float:
@@ -103,17 +103,24 @@ def _growing(tried: int) -> float:
     return pause * random.uniform(0.75, 1.25)  # noqa: S311 - so that many clients do not come back at once
 
 
+def asked_pause(headers: Mapping[str, str], now: datetime) -> float | None:
+    """Seconds that a service asks to wait, to the millisecond where it says so; None where it does not."""
+    exact = retry_after(headers.get("retry-after-ms"), now)
+    return exact / 1000 if exact is not None else retry_after(headers.get("retry-after"), now)
+
+
 def retry_after(value: str | None, now: datetime) -> float | None:
     """Seconds that a Retry-After header asks for, as a number or a date; None for what is neither."""
     if value is None:
         return None
     try:
-        return max(float(value), 0.0)
+        seconds = float(value)
+        return max(seconds, 0.0) if isfinite(seconds) else None
     except ValueError:
         pass
     try:
         return max((parsedate_to_datetime(value) - now).total_seconds(), 0.0)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return None
 
 

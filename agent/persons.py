@@ -11,12 +11,11 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
-import yaml
-
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.text import tokenize
 from crm.customers.people import BEGINNING, CJK, MOST_WORDS, People, words
-from crm.languages.speak import HERE, LANGUAGES
+from crm.languages.speak import LANGUAGES
+from crm.languages.words_files import words_file
 
 Kind = Literal["NAME", "CUSTOMER", "TEXT", "ADDRESS"]
 Word = tuple[str, int, int]
@@ -48,7 +47,7 @@ class Manners:
 
 @cache
 def manners() -> Manners:
-    read = [yaml.safe_load((HERE / it / "people.yaml").read_text("utf8")) for it in LANGUAGES]
+    read = [words_file(it, "people") for it in LANGUAGES]
 
     def every(name: str) -> list[Any]:
         return [said for one in read for said in one[name]]

@@ -9,6 +9,27 @@ EMBEDDED = "embedded"
 DEFAULT_HOME = Path.home() / ".rapport"
 
 
+DIMENSION = 1536  # of an endpoint's vectors, unless it is said
+
+
+@dataclass(frozen=True)
+class IndexSettings:
+    """Where the knowledge index lies, and what makes its vectors. The key is a secret.
+
+    Without `chroma_url` it is in the workspace's folder; without `embedding`, the name of a model
+    at an OpenAI-compatible endpoint, nothing leaves the house.
+    """
+
+    chroma_url: str | None = None
+    embedding: str | None = None
+    dimension: int = DIMENSION
+    embedding_url: str | None = None
+    embedding_key: str | None = None
+
+    def __repr__(self) -> str:
+        return f"IndexSettings(chroma_url={self.chroma_url}, embedding={self.embedding})"
+
+
 @dataclass(frozen=True)
 class Settings:
     """Where a workspace is, and which model answers. The key is a secret: it is never shown or logged."""
@@ -21,6 +42,7 @@ class Settings:
     store_url: str | None = None
     warehouse_url: str | None = None
     turn_seconds: float = 60.0  # wall clock for one turn, all model calls and tools together
+    index: IndexSettings = IndexSettings()
 
     def __repr__(self) -> str:
         key = "set" if self.api_key else "none"
@@ -44,7 +66,32 @@ def settings_from(
         store_url=environment.get("RAPPORT_STORE_URL") or None,
         warehouse_url=environment.get("RAPPORT_WAREHOUSE") or None,
         turn_seconds=seconds_of(environment.get("RAPPORT_TURN_SECONDS") or "60"),
+        index=index_settings(environment),
     )
+
+
+def index_settings(environment: Mapping[str, str]) -> IndexSettings:
+    """What the environment says of the index; an endpoint of its own, or the model's. Raises BadInput."""
+    return IndexSettings(
+        chroma_url=environment.get("RAPPORT_CHROMA_URL") or None,
+        embedding=environment.get("RAPPORT_EMBEDDING") or None,
+        dimension=dimension_of(environment.get("RAPPORT_EMBEDDING_DIMENSION") or str(DIMENSION)),
+        embedding_url=environment.get("RAPPORT_EMBEDDING_URL")
+        or environment.get("OPENAI_BASE_URL")
+        or None,
+        embedding_key=environment.get("RAPPORT_EMBEDDING_KEY")
+        or environment.get("OPENAI_API_KEY")
+        or None,
+    )
+
+
+def dimension_of(given: str) -> int:
+    """How many numbers a vector has. Raises BadInput."""
+    from crm.errors import BadInput
+
+    if not given.isdecimal() or not 1 <= int(given) <= 10_000:
+        raise BadInput("shell-no-dimension", name="RAPPORT_EMBEDDING_DIMENSION", given=given)
+    return int(given)
 
 
 def seconds_of(given: str) -> float:

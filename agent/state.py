@@ -15,7 +15,7 @@ class State(TypedDict, total=False):
     For a large model: `offered` tools and `kinds` (None: all), its `context`, a `remark` of ours for
     its next call and whether it was `reminded`,
     whether it has to begin `anew`, how many sentences were `left_out`, and `fell_at`,
-    the number of messages when the embedded model took over.
+    the number of messages when the embedded model took over, at once where no large one is asked.
     """
 
     messages: Annotated[list[AnyMessage], add_messages]

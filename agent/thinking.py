@@ -4,7 +4,7 @@ Nothing that a service or a model does gets further than here: a reply is a mess
 words that hold, or ModelFailed.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from langchain_core.messages import AIMessage, AIMessageChunk, AnyMessage, ToolMessage
@@ -16,9 +16,11 @@ from agent.embedded.requests import FindProducts, ListSegments, LookUp, MakeSegm
 from agent.figures import numbers_in, numbers_of_card
 from agent.model import LargeModel, ModelFailed, as_message
 from agent.offer import kinds_for
+from agent.other_language import in_other_language
 from agent.speaking import Speech
 from agent.state import State
-from agent.tokens import count_reply, count_request
+from agent.tokens import Count, count_reply, count_request
+from agent.toolbox import UNREADABLE
 from agent.turn import Turn
 from tools.all import TOOLS
 
@@ -63,7 +65,13 @@ def _reply(state: State, turn: Turn, large: LargeModel, *, only_this_turn: bool)
     }
 
 
-def tools_of(state: State) -> list[dict[str, Any]]:
+def request_tokens(messages: Sequence[AnyMessage], prepared: Mapping[str, Any], turn: Turn) -> Count:
+    """The tokens that a request prepared so has."""
+    sent = prompted(messages, str(prepared["context"]), turn.mask)
+    return count_request(sent, tools_of(prepared))
+
+
+def tools_of(state: Mapping[str, Any]) -> list[dict[str, Any]]:
     """The tools that this request is offered, as a service wants them."""
     kinds = frozenset(state["kinds"]) if state["kinds"] is not None else None
     offered = [tool for tool in TOOLS if tool.name in state["offered"]]
@@ -93,11 +101,11 @@ def _sayer(turn: Turn) -> Any:
 def _taken(reply: AIMessage, speech: Speech, language: str) -> AIMessage:
     """The reply as the conversation keeps it: words that hold, and calls with ids of their own.
 
-    Calls whose arguments are no JSON become calls that fail with a sentence, so that the model can
-    mend them. Its message has no id: services repeat theirs, and a repeated id replaces a message.
+    Calls whose arguments are no whole JSON become calls that fail with a sentence, so that the model
+    can mend them. Its message has no id: services repeat theirs, and a repeated id replaces a message.
     """
     broken = [
-        {"name": c["name"] or "unknown", "args": {"invalid": c["args"]}, "id": c["id"], "type": "tool_call"}
+        {"name": c["name"] or "unknown", "args": {UNREADABLE: c["error"]}, "id": c["id"], "type": "tool_call"}
         for c in reply.invalid_tool_calls
     ]  # fmt: skip
     calls = [*reply.tool_calls, *broken]
@@ -112,12 +120,14 @@ def _taken(reply: AIMessage, speech: Speech, language: str) -> AIMessage:
 
 
 def _holds(message: AIMessage, speech: Speech, state: State, turn: Turn) -> None:
-    """Raises ModelFailed for words that are no answer: none, none that hold, or no data asked for."""
+    """Raises ModelFailed for words that are no answer: none, none that hold, in another language, or no data asked for."""
     if message.tool_calls:
         return
     if state["status"] == "error":
         raise ModelFailed("unusable")
     if not message.content and not (speech.left_out and state["cards"]):
+        raise ModelFailed("unusable")
+    if in_other_language(str(message.content), state["language"]):
         raise ModelFailed("unusable")
     request = turn.reading(state["messages"]).request
     if isinstance(request, OF_DATA) and not state["calls"]:

@@ -12,12 +12,14 @@ from pydantic import ValidationError
 from agent.masking import Mask
 from crm.errors import CrmError, NoData, Refused
 from crm.languages.speak import speaker
-from tools.all import TOOLS
+from prompts.loader import prompt
+from tools.all import OF_THE_HOUSE, TOOLS
 from tools.base import Result, Tool
 from tools.context import Context
 
 log = logging.getLogger(__name__)
-BY_NAME: dict[str, Tool] = {tool.name: tool for tool in TOOLS}
+UNREADABLE = "unreadable"  # the one argument of a call whose arguments were none, with why
+BY_NAME: dict[str, Tool] = {tool.name: tool for tool in (*TOOLS, *OF_THE_HOUSE)}
 
 
 @dataclass(frozen=True)
@@ -34,6 +36,9 @@ def run_call(call: ToolCall, ctx: Context, mask: Mask) -> Done:
     """Run the call. Nothing that a model sends raises: what cannot be run is answered with why."""
     started = time.perf_counter()
     args = mask.show(call["args"])
+    if set(args) == {UNREADABLE}:
+        why = prompt("unreadable").replace("{why}", str(args[UNREADABLE]))
+        return _failed(call, args, why, started, "error")
     try:
         result = _run(call["name"], args, ctx)
     except CrmError as error:

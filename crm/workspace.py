@@ -25,6 +25,7 @@ from crm.warehouse.opening import open_warehouse
 
 if TYPE_CHECKING:
     from crm.campaigns.room import MailRoom
+    from crm.colleagues.addresses import Colleagues
     from crm.lists.keeping import Lists
     from crm.reports.store import Reports
     from crm.segments.refresh import Counting
@@ -62,6 +63,13 @@ class Workspace:
         from crm.lists.keeping import Lists
 
         return Lists(self.store)
+
+    @property
+    def colleagues(self) -> "Colleagues":
+        """The verified list: who may be sent reports and alerts."""
+        from crm.standing.room import colleagues_of
+
+        return colleagues_of(self)
 
     @property
     def counting(self) -> "Counting":

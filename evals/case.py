@@ -19,13 +19,13 @@ import yaml
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
 
 from agent.events import Status
+from crm.languages.speak import Language
 from crm.segments.definition import Condition
 from evals.worlds import WorldName
 
 HERE = Path(__file__).parent / "cases"
 HELD_OUT = "held_out"
 Kind = Literal["segment", "report", "value", "products", "campaign", "talk", "follow-up"]
-Language = Literal["en", "zh", "de", "fr", "es"]
 
 
 def _several(given: object) -> object:

@@ -9,61 +9,13 @@ Prints every difference; ends with 1 when there is one.
 Run it from a checkout: the plain meaning is part of the tests and not of the installed product.
 """
 
-import argparse
-import json
-import sys
-import time
-
-EACH = 40  # segments a company
+from evals.at_random import run
 
 
 def main() -> int:
-    options = _options()
     from tests.crm.segments.comparing import differences
 
-    engines = engines_of(options.engine)
-    started, wrong = time.monotonic(), 0
-    companies = -(-options.count // EACH)
-    for seed in range(options.seed, options.seed + companies):
-        for found in differences(seed, EACH, engines=engines):
-            wrong += 1
-            print(json.dumps({"seed": seed, **found}, ensure_ascii=False))
-    seconds = time.monotonic() - started
-    print(
-        f"{companies * EACH} segments on {companies} companies, on {' and '.join(engines)}: "
-        f"{wrong} differences, {seconds:.0f} s"
-    )
-    return 1 if wrong else 0
-
-
-def engines_of(wanted: str) -> tuple[str, ...]:
-    """The databases to ask; of both, those that answer. Raises SystemExit where one is missing."""
-    from tests.servers import answers
-
-    if wanted == "duckdb":
-        return ("duckdb",)
-    if not answers():
-        missing = "no PostgreSQL server answers (RAPPORT_TEST_POSTGRES)"
-        if wanted == "postgres":
-            raise SystemExit(missing)
-        print(f"{missing}: DuckDB alone", file=sys.stderr)
-        return ("duckdb",)
-    return ("duckdb", "postgres") if wanted == "both" else ("postgres",)
-
-
-def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawTextHelpFormatter
-    )
-    parser.add_argument("--count", type=int, default=10_000, help="how many segments (10000)")
-    parser.add_argument("--seed", type=int, default=1_000, help="the first company's seed (1000)")
-    parser.add_argument(
-        "--engine",
-        choices=("both", "duckdb", "postgres"),
-        default="both",
-        help="which database (both)",
-    )
-    return parser.parse_args()
+    return run("segments", __doc__, differences)
 
 
 if __name__ == "__main__":

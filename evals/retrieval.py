@@ -9,7 +9,7 @@ share of what they speak of that is among the first five, eight and twelve.
 import statistics
 import tempfile
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -72,6 +72,7 @@ def load(file: Path = CASES) -> Cases:
     for section, kind in _NAMED:
         documents += [_named(kind, id, names) for id, names in content[section].items()]
     documents += [_product(row, content["values"]) for row in content["products"]]
+    documents += _kept(content)
     sentences = tuple(
         Query(language, "sentence", ask, CATALOG, frozenset(wanted))
         for language, ask, *wanted in content["sentences"]
@@ -94,10 +95,21 @@ def _named(kind: Kind, id: str, names: Sequence[object]) -> Document:
     return Document(id, kind, title, names=tuple(others))
 
 
+def _kept(content: dict[str, Any]) -> Iterator[Document]:
+    """Segments with what they say; reports with the names of what they show, in every language."""
+    for id, (title, text) in content["segments"].items():
+        yield Document(id, "segment", title, text)
+    for id, (title, *shown) in content["reports"].items():
+        names = [name for part in shown for name in content["measures"].get(part, [part])]
+        yield Document(id, "report", title, ", ".join(names))
+
+
 def _product(row: Sequence[Any], values: dict[str, list[str]]) -> Document:
     id, title, brand, category, text, *names = row
-    about = f"{brand}. {text}. {', '.join(values[category])}"
-    return Document(id, "product", title, about, names=tuple(names), facts={"brand": brand})
+    return Document(
+        id, "product", title, f"{brand}. {text}", names=tuple(names),
+        shared_names=tuple(values[category]), facts={"brand": brand},
+    )  # fmt: skip
 
 
 def found(search: Search, query: Query, ways: Sequence[Way], limit: int) -> list[str]:

@@ -24,8 +24,8 @@ from agent.embedded.dialogue import Reader
 from agent.embedded.focus import Focus
 from agent.embedded.requests import Ask, MakeSegment, Request
 from agent.embedded.vocabulary import build_lexicon
-from agent.indexing import Indexed
 from agent.parts import kinds_in
+from agent.searching import Indexed
 from crm.languages.speak import LANGUAGES
 from crm.segments.arrangement import arranged, size
 from crm.segments.definition import Segment
@@ -93,8 +93,8 @@ class RoundTrip:
 
     def _trip(self, said: Segment, language: str) -> Trip:
         words = describe(said, self.workspace.wording(language))
-        reading = self.reader.read(words, self.clock, Focus(language=language))
-        return Trip(language, words, said, reading.request)
+        reading = self.reader.one(words, self.clock, Focus(language=language))
+        return Trip(language, words, said, reading.single)
 
 
 def shares(trips: Sequence[Trip]) -> Iterator[str]:

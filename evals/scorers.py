@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
+from agent.figures import numbers_in, untraced
 from evals.case import Expect
 from evals.running import Run
 from evals.truth import Rows
@@ -146,9 +147,22 @@ def nothing_sent(run: Run, expect: Expect) -> str | None:
     return f"{len(left)} mails were sent" if left else None
 
 
+def traced_summary(run: Run, expect: Expect) -> str | None:
+    """Every number of a report's summary stands in its table, its headings or its definition."""
+    cards = [card for card in run.finished.cards if isinstance(card, ReportCard)]
+    lacking = [number for card in cards for number in untraced(card.summary, table_of(card))]
+    return f"the summary says {lacking}, which no table has" if lacking else None
+
+
+def table_of(card: ReportCard) -> list[float]:
+    """The numbers of a report that its summary may say; how many rows, and how many others, among them."""
+    told = [card.rows, [column.get("label") for column in card.columns], card.spec]
+    return [*numbers_in(told), float(len(card.rows)), float(len(card.rows) - 1)]
+
+
 SCORERS: tuple[Scorer, ...] = (
     right_status, no_such_cards, right_members, right_rows, right_value, right_products,
-    right_draft, kept_segments, asked_about_it, said_it, kept_quiet, nothing_sent,
+    right_draft, kept_segments, asked_about_it, said_it, kept_quiet, nothing_sent, traced_summary,
 )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from knowledge.errors import BadDocument, PersonalData
 from knowledge.personal import personal_data
 
 Kind = Literal[
-    "product", "field", "value", "measure", "event", "segment", "campaign", "report", "playbook"
+    "product", "field", "value", "measure", "event", "segment", "campaign", "report", "playbook", "example"
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -24,6 +24,8 @@ class Document:
     id: unique within its kind. language: BCP 47 primary tag of the text, None when mixed.
     names: what people call it besides the title: synonyms, translations, short forms, in any
         language. A look-up by name or typo compares with the title and these.
+    shared_names: what others of its sort are called too, as its category is in every language.
+        They lead to it, and never count as its own name.
     facts: plain data that travels with the document (price, stock, field of a value …); facts are
         not searched.
 
@@ -39,6 +41,7 @@ class Document:
     language: str | None = None
     facts: Mapping[str, Fact] = field(default_factory=dict, hash=False)
     names: tuple[str, ...] = ()
+    shared_names: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.id or not self.title.strip():
@@ -50,7 +53,7 @@ class Document:
                 raise PersonalData(self.title if text == self.id else self.id, what)
 
     def _texts(self) -> Iterator[str]:
-        yield from (self.id, self.title, self.text, *self.names)
+        yield from (self.id, self.title, self.text, *self.names, *self.shared_names)
         yield from (value for value in self.facts.values() if isinstance(value, str))
 
     def called(self) -> tuple[str, ...]:
@@ -59,6 +62,7 @@ class Document:
 
     def digest(self) -> str:
         """Sixteen hexadecimal digits that change when anything in the document does."""
-        parts = [self.id, self.kind, self.title, self.text, self.language, self.names]
+        called = [self.names, self.shared_names]
+        parts = [self.id, self.kind, self.title, self.text, self.language, *called]
         whole = json.dumps([*parts, sorted(self.facts.items())], ensure_ascii=False)
         return hashlib.blake2b(whole.encode(), digest_size=8).hexdigest()

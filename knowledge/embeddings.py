@@ -7,7 +7,7 @@ those are part of the documents. An OpenAI-compatible endpoint can take its plac
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Protocol
 from zlib import crc32
@@ -78,6 +78,20 @@ def _grams(word: str) -> Iterator[str]:
     edged = f"<{word}>"
     for size in (3, 4):  # pairs of letters are in every word: measured, they blur
         yield from (edged[i : i + size] for i in range(len(edged) - size + 1))
+
+
+class ReadyEmbedding:
+    """Vectors that were made before, for a process that must not know how."""
+
+    def __init__(self, name: str, dimension: int, vectors: Mapping[str, Vector]) -> None:
+        self.name, self.dimension, self._vectors = name, dimension, vectors
+
+    def embed(self, texts: Sequence[str]) -> list[Vector]:
+        """The vector of each text, in order. Raises Unreachable for one that was not made."""
+        try:
+            return [self._vectors[text] for text in texts]
+        except KeyError:
+            raise Unreachable("The table of vectors", "a text is not in it") from None
 
 
 class EndpointEmbedding:

@@ -122,6 +122,11 @@ class Index:
         with self._guarded(), self._home.writing(afresh=True) as client:
             return Changes(self._write(client, latest), 0, 0, rebuilt=True)
 
+    @property
+    def where(self) -> str:
+        """The folder or the server, in words."""
+        return self._home.where
+
     def close(self) -> None:
         self._home.close()
 
@@ -159,6 +164,16 @@ class Index:
                 kind: f"{collection.id}.{(collection.metadata or {}).get('revision')}"
                 for kind, collection in self._reading().items()
             }
+
+    def missing(self, documents: Iterable[Document]) -> list[Document]:
+        """Those of the documents that a refresh would write: all where nothing can be read."""
+        wanted = list(documents)
+        try:
+            with self._guarded():
+                have = self._digests(self._reading(), KINDS)
+        except (NotBuilt, Damaged):
+            return wanted
+        return [d for d in wanted if have.get((d.kind, d.id)) != d.digest()]
 
     def fingerprint(self) -> str:
         """A digest of the embedding and of all documents: equal when the contents are equal."""

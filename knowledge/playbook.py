@@ -1,7 +1,7 @@
 """The playbooks: short texts on what works, written for this product, found like all else.
 
 A playbook is a Markdown file in `playbooks/` with front matter: title, summary, audience, tags, and
-for each of the five languages a title and the words by which people ask for it.
+for each language a title and the words by which people ask for it.
 """
 
 from functools import cache
@@ -11,7 +11,6 @@ from typing import Any
 from knowledge.documents import Document
 from knowledge.errors import BadDocument
 
-LANGUAGES = ("en", "zh", "de", "fr", "es")
 _FOLDER = Path(__file__).parent / "playbooks"
 
 
@@ -27,7 +26,7 @@ def playbooks() -> tuple[Document, ...]:
 def read_playbook(file: Path) -> Document:
     """The playbook in the file; its id is the file's name. Raises BadDocument, PersonalData."""
     front, body = _parted(file)
-    said = {language: _said(file, front, language) for language in LANGUAGES}
+    said = {language: _said(file, front, language) for language in front.get("languages", {})}
     titles = {f"title.{language}": title for language, (title, _) in said.items()}
     names = [name for title, words in said.values() for name in (title, *words)]
     return Document(

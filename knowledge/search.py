@@ -6,13 +6,14 @@ astray by likeness. Names that the question says, or is, settle which of the can
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
-from typing import Literal, NamedTuple
+from typing import Literal, NamedTuple, Protocol
 
 from knowledge.documents import KINDS, Document, Kind
-from knowledge.index import Index
+from knowledge.embeddings import Embedding, Vector
+from knowledge.index import Near
 from knowledge.lexicon import Lexicon
 from knowledge.likeness import Asked
 
@@ -21,7 +22,9 @@ WAYS: tuple[Way, ...] = ("vectors", "words", "names")
 
 # Candidates of each way, those of them whose names are compared, and the constant of reciprocal
 # rank fusion: larger means flatter.
-_DEEP, _HIGH, _FLAT = 50, 25, 10
+_DEEP, _HIGH, _FLAT = 50, 25, 20
+# What the rank in each way counts: vectors find much, and what they put first is often near by chance.
+_WEIGHT: dict[Way, float] = {"vectors": 0.5, "words": 1.0, "names": 1.0}
 # Below this cosine a vector is near by chance: hashed n-grams that share a bucket.
 _BY_CHANCE = 0.05
 # A name counts as said when this much of it is met in the question.
@@ -52,6 +55,27 @@ class Hit:
     found_by: tuple[Way, ...]
 
 
+class Readable(Protocol):
+    """What is searched: an Index, or documents in Memory. Each method raises as those of Index do."""
+
+    @property
+    def embedding(self) -> Embedding: ...
+
+    def revisions(self) -> dict[Kind, str]: ...
+
+    def documents(self, kind: Kind) -> tuple[Document, ...]: ...
+
+    def near(self, vector: Vector, kind: Kind, limit: int) -> list[Near]: ...
+
+
+class Finding(Protocol):
+    """Search, whatever stands behind it."""
+
+    def search(self, query: str, kinds: Sequence[Kind] = KINDS, limit: int = 8) -> list[Hit]: ...
+
+    def nearest(self, name: str, kind: Kind, limit: int = 5) -> list[Hit]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class _Shelf:
     """The documents of one kind in memory, as they were at a revision."""
@@ -64,7 +88,7 @@ class _Shelf:
 class Search:
     """Searches one index. Documents are read into memory at first use, and again when changed."""
 
-    def __init__(self, index: Index) -> None:
+    def __init__(self, index: Readable) -> None:
         self.index = index
         self._shelves: dict[Kind, _Shelf] = {}
         self._lock = Lock()
@@ -85,7 +109,7 @@ class Search:
         """
         shelves = self._in_memory(kinds)
         rankings = self._rankings(query, shelves)
-        fused = fuse([rankings[way] for way in ways])[:limit]
+        fused = fuse({way: rankings[way] for way in ways})[:limit]
         return [Hit(_at(shelves, place), score, _ways(place, rankings)) for place, score in fused]
 
     def nearest(self, name: str, kind: Kind, limit: int = 5) -> list[Hit]:
@@ -148,12 +172,13 @@ class Search:
         return shelf
 
 
-def fuse(rankings: Sequence[Sequence[Place]]) -> list[tuple[Place, float]]:
-    """Reciprocal rank fusion, best first; 1 is first in every ranking. Ties by place."""
+def fuse(rankings: Mapping[Way, Sequence[Place]]) -> list[tuple[Place, float]]:
+    """Weighted reciprocal rank fusion, best first; 1 is first in every ranking. Ties by place."""
     scores: dict[Place, float] = defaultdict(float)
-    for ranking in rankings:
+    whole = sum(_WEIGHT[way] for way in rankings)
+    for way, ranking in rankings.items():
         for rank, place in enumerate(ranking, start=1):
-            scores[place] += (_FLAT + 1) / (_FLAT + rank) / len(rankings)
+            scores[place] += _WEIGHT[way] / whole * (_FLAT + 1) / (_FLAT + rank)
     return sorted(scores.items(), key=lambda pair: (-pair[1], pair[0]))
 
 

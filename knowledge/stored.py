@@ -15,6 +15,7 @@ def as_row(document: Document) -> Row:
         "title": document.title,
         "text": document.text,
         "names": json.dumps(document.names, ensure_ascii=False),
+        "shared_names": json.dumps(document.shared_names, ensure_ascii=False),
         "facts": json.dumps(dict(document.facts), ensure_ascii=False),
         "digest": document.digest(),
     }
@@ -31,4 +32,5 @@ def as_document(kind: Kind, id: str, row: Mapping[str, Any]) -> Document:
         language=row.get("language"),
         facts=json.loads(row["facts"]),
         names=tuple(json.loads(row["names"])),
+        shared_names=tuple(json.loads(row["shared_names"])),
     )

@@ -16,13 +16,23 @@ _NAMES, _TEXT = 2 / 3, 1 / 3
 
 def vectors_of(documents: Sequence[Document], embedding: Embedding) -> list[Vector]:
     """One vector of length 1 for each document, in order. Raises Unreachable."""
-    texts = [(", ".join(document.called()), document.text) for document in documents]
-    embedded = iter(embedding.embed([text for text in chain.from_iterable(texts) if text.strip()]))
+    embedded = iter(embedding.embed(texts_of(documents)))
     vectors = []
-    for _, text in texts:
+    for document in documents:
         names = next(embedded)
-        vectors.append(_mixed(names, next(embedded)) if text.strip() else names)
+        vectors.append(_mixed(names, next(embedded)) if _says(document) else names)
     return vectors
+
+
+def texts_of(documents: Sequence[Document]) -> list[str]:
+    """What of the documents is embedded: the names of each, and what it says where it does."""
+    texts = ((", ".join(document.called()), _says(document)) for document in documents)
+    return [text for text in chain.from_iterable(texts) if text.strip()]
+
+
+def _says(document: Document) -> str:
+    """Its text, and what others of its sort are called too."""
+    return f"{document.text} {', '.join(document.shared_names)}".strip()
 
 
 def _mixed(names: Vector, text: Vector) -> Vector:

@@ -3,24 +3,22 @@
 import itertools
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Literal
 
 from pydantic import Field
 
+from crm.segments.collection import size_before
 from crm.segments.difference import difference
-from crm.segments.library import size_before
 from crm.segments.likeness import alike
 from crm.segments.notices import notices
 from crm.segments.sizes import Size, history
 from crm.segments.store import SavedSegment
 from crm.segments.uses import use_words
+from crm.segments.wanted import Asked
 from tools.base import Args, Result, tool
 from tools.cards import OtherCard
 from tools.context import Context
 from tools.make_segment import segment_card
 from tools.saying import change_words, table
-
-Asked = Literal["shown", "made", "used", "versions", "since", "sizes", "alike", "notices"]
 
 
 class AboutArgs(Args):

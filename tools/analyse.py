@@ -12,9 +12,11 @@ class AnalyseArgs(Args):
 
 @tool("analyse", AnalyseArgs, "read")
 def analyse(args: AnalyseArgs, ctx: Context) -> Result:
-    """Answer what is more than a measure by groups: why a measure changed between two periods
-    (change), or who ordered again in the months after the first order (cohorts). Returns a table,
-    a chart and a summary.
+    """Answer what is more than a measure by groups: why a measure changed (change), who ordered again
+    after the first order (cohorts), steps with drop-off (funnel), recency by frequency (rfm_grid),
+    what is bought together (basket_pairs), how few make most (pareto), whether campaigns differ
+    (campaign_comparison, ab_test), who gets the credit (attribution), what is unusual (anomalies),
+    what will be (forecast). Returns a table, a chart and a summary.
     """
     found = args.analysis.run(ctx.scope(), ctx.workspace.warehouse, ctx.wording())
     card = ReportCard(

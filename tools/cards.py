@@ -65,6 +65,8 @@ class ReportCard(Shape):
     summary: str = ""
     assumptions: tuple[Chip, ...] = ()
     notes: tuple[str, ...] = ()  # data gaps that are said
+    definitions: tuple[str, ...] = ()  # what each measure means, with its source and unit
+    file: Literal["csv", "xlsx", "pdf", "png"] | None = None  # to be handed out with it
     as_of: str = ""
 
 

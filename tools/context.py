@@ -9,14 +9,27 @@ from crm.terms.clock import Clock
 from crm.workspace import Workspace
 
 if TYPE_CHECKING:
-    from knowledge.search import Search
+    from collections.abc import Sequence
+
+    from knowledge.documents import Kind
+    from knowledge.errors import KnowledgeError
+    from knowledge.search import Hit
 
 
 class Indexed(Protocol):
-    """The company's index, opened when it is first asked."""
+    """The company's search, opened when it is first asked; it answers whatever its index does.
+
+    `trouble` is why it does so without its index at present, None when all is well.
+    """
 
     @property
-    def search(self) -> "Search": ...
+    def trouble(self) -> "KnowledgeError | None": ...
+
+    def with_what_people_made(self) -> None:
+        """Bring saved segments, reports and campaigns up to date for the search that follows."""
+        ...
+
+    def search(self, query: str, kinds: "Sequence[Kind]", limit: int = 8) -> "list[Hit]": ...
 
 
 @dataclass(frozen=True)
@@ -33,8 +46,8 @@ class Context:
     notes: tuple[str, ...] = ()  # what the reading of the request took for granted
 
     @property
-    def search(self) -> "Search | None":
-        return self.index.search if self.index else None
+    def search(self) -> Indexed | None:
+        return self.index
 
     @property
     def say(self) -> Speaker:

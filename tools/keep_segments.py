@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from typing import Literal
 
 from pydantic import Field
 
@@ -12,16 +11,13 @@ from crm.segments.likeness import alike
 from crm.segments.plans import Every, Plan, Planned, drop_plan, plans, set_plan
 from crm.segments.refresh import refresh
 from crm.segments.store import SavedSegment, Segments
+from crm.segments.wanted import Action
 from crm.segments.words import describe
 from tools.base import Args, Result, tool
 from tools.context import Context
 from tools.make_segment import segment_card
 from tools.saying import as_made, change_words, every_words
 
-Action = Literal[
-    "save", "rename", "copy", "archive", "restore", "tag", "untag", "move", "undo", "redo", "back_to",
-    "refresh", "plan", "unplan",
-]  # fmt: skip
 PLAN = re.compile(r"(hourly|daily|weekly)?(?: ?(\d{1,2}:\d\d))?(?: ?(\d+(?:\.\d+)?)%)?")
 
 

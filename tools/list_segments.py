@@ -2,7 +2,8 @@
 
 from pydantic import Field
 
-from crm.segments.library import MOVED, SIZED, Listed, Order, Wanted, listed
+from crm.segments.collection import MOVED, SIZED, Listed, listed
+from crm.segments.wanted import Order, Wanted
 from tools.base import Args, Result, tool
 from tools.cards import Kept, OtherCard, Table
 from tools.context import Context

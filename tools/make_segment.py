@@ -12,6 +12,7 @@ from crm.store.keeping import Saved
 from tools.base import Args, Result, tool
 from tools.cards import Chip, SegmentCard, Table, WaterfallStep
 from tools.context import Context
+from tools.other_readings import other_readings
 
 
 class SegmentArgs(Args):
@@ -37,6 +38,8 @@ def make_segment(args: SegmentArgs, ctx: Context) -> Result:
     need_seeds(segment, scope, ctx.workspace.warehouse)
     kept = _kept(segment, args.changes, ctx)
     card = segment_card(kept, ctx, size)
+    others = tuple(Chip(text=said, key="reading") for said in other_readings(segment, size, ctx))
+    card = card.model_copy(update={"assumptions": (*others, *card.assumptions)})
     lines = [
         card.description,
         ctx.say.say("answer-segment-count", count=size, shown=ctx.say.number(size)),

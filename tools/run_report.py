@@ -1,7 +1,9 @@
 """Run a report and show it with its chart, its words and its SQL."""
 
 from crm.reports.charts import chart
+from crm.reports.course import course
 from crm.reports.definition import Report
+from crm.reports.meanings import meanings
 from crm.reports.run import run_report as run
 from tools.base import Args, Result, tool
 from tools.cards import ReportCard
@@ -20,7 +22,8 @@ def run_report(args: ReportArgs, ctx: Context) -> Result:
     products (find_products) or making an audience (make_segment).
     """
     found = run(args.report, ctx.scope(), ctx.workspace.warehouse, ctx.wording())
-    drawn = chart(found, ctx.wording())
+    went = course(args.report, ctx.scope(), ctx.workspace.warehouse)
+    drawn = chart(found, ctx.wording(), went)
     card = ReportCard(
         title=found.title,
         spec=args.report.model_dump(mode="json"),
@@ -33,6 +36,7 @@ def run_report(args: ReportArgs, ctx: Context) -> Result:
         notes=tuple(
             n for n in (*ctx.notes, *found.notes, drawn.note(ctx.wording()) if drawn else "") if n
         ),
+        definitions=meanings(args.report, ctx.wording()),
         as_of=ctx.as_of,
     )
     about = found.description.removeprefix(found.title).strip(" ·")

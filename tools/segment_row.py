@@ -1,37 +1,62 @@
-"""Make a segment of the people behind one row or bar of a report."""
+"""Make a segment of the people behind one row or bar of a report, or of an analysis."""
 
-from pydantic import Field, ValidationError
+import json
+from typing import Any
 
+from pydantic import Field, TypeAdapter
+
+from crm.analyses.definition import Analysis
 from crm.errors import BadInput, Misused
 from crm.reports.behind import people_behind
 from crm.reports.definition import Report
 from crm.reports.run import run_report
+from crm.segments.definition import Segment
 from tools.base import Args, Result, tool
 from tools.context import Context
 from tools.make_segment import SegmentArgs, make_segment
 
+ANALYSIS: TypeAdapter[Analysis] = TypeAdapter(Analysis)
+
 
 class RowArgs(Args):
-    report: str = Field(description="The report as run_report was given it, as JSON.")
+    report: str = Field(description="The report or analysis as its tool was given it, as JSON.")
     row: int = Field(description="The row's number, 1 for the first, -1 for the last.")
+    lost: bool = Field(
+        default=False, description="Of a funnel: those lost on the way to that step."
+    )
 
 
 @tool("segment_row", RowArgs, "draft")
 def segment_row(args: RowArgs, ctx: Context) -> Result:
     """Make a segment of the customers behind one row or bar of a report that was shown: those whose
-    orders, events, tickets or answers that row is made of.
+    orders, events, tickets or answers that row is made of; of an analysis, those of the step or cell.
     """
-    report = _report(args.report)
-    rows = run_report(report, ctx.scope(), ctx.workspace.warehouse, ctx.wording()).rows
-    number = len(rows) + 1 + args.row if args.row < 0 else args.row
-    if not rows:
-        raise Misused("behind-no-row", number=args.row, rows=0)
-    segment = people_behind(report, rows, number, ctx.scope())
+    asked = _asked(args.report)
+    segment = _of_report(asked, args, ctx) if isinstance(asked, Report) else _of_analysis(asked, args, ctx)  # fmt: skip
     return make_segment.run(SegmentArgs(where=segment.where), ctx)
 
 
-def _report(given: str) -> Report:
+def _of_report(report: Report, args: RowArgs, ctx: Context) -> Segment:
+    rows = run_report(report, ctx.scope(), ctx.workspace.warehouse, ctx.wording()).rows
+    return people_behind(report, rows, _number(args.row, len(rows)), ctx.scope())
+
+
+def _of_analysis(analysis: Analysis, args: RowArgs, ctx: Context) -> Segment:
+    rows = analysis.run(ctx.scope(), ctx.workspace.warehouse, ctx.wording()).rows
+    return analysis.people(rows, _number(args.row, len(rows)), ctx.scope(), lost=args.lost)
+
+
+def _number(row: int, rows: int) -> int:
+    if not rows:
+        raise Misused("behind-no-row", number=row, rows=0)
+    return rows + 1 + row if row < 0 else row
+
+
+def _asked(given: str) -> Report | Analysis:
     try:
-        return Report.model_validate_json(given)
-    except ValidationError as error:
+        told: Any = json.loads(given)
+        if isinstance(told, dict) and told.get("kind", "report") != "report":
+            return ANALYSIS.validate_python(told)
+        return Report.model_validate(told)
+    except ValueError as error:  # ValidationError is one
         raise BadInput("behind-no-report") from error

@@ -41,11 +41,11 @@ class ExplainArgs(Args):
 @tool("explain_word", ExplainArgs, "read")
 def explain_word(args: ExplainArgs, ctx: Context) -> Result:
     """Say what a business word or measure means in this company, with its numbers."""
-    from crm.catalog.explain import explain
+    from crm.reports.meanings import explained
     from crm.segments.own_words import own_meaning
 
     own = own_meaning(args.term, ctx.wording())
-    text = own or explain(args.term, ctx.language, ctx.workspace.catalog.settings)
+    text = own or explained(args.term, ctx.wording())
     return Result(text, OtherCard(title=args.term, text=text))
 
 
@@ -68,17 +68,3 @@ def describe_data(args: DescribeArgs, ctx: Context) -> Result:
     rows = tuple(row for row in shown.rows if args.table in (None, row[0]))
     title = ctx.say.say("answer-fields", count=len(rows))
     return Result(title, OtherCard(title=title, table=Table(columns=shown.columns, rows=rows)))
-
-
-class KnowArgs(Args):
-    question: str = Field(min_length=1, max_length=300)
-
-
-@tool("search_knowledge", KnowArgs, "read")
-def search_knowledge(args: KnowArgs, ctx: Context) -> Result:
-    """Look up know-how (win-back, welcome, consent, deliverability, subject lines ...) in the playbooks."""
-    hits = ctx.search.search(args.question, ["playbook"], limit=2) if ctx.search else []
-    if not hits:
-        return Result(ctx.say.say("answer-nothing-known"))
-    best = hits[0].document
-    return Result(best.text, OtherCard(title=best.title, text=best.text))

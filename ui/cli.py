@@ -5,13 +5,16 @@ from typing import Annotated
 
 import typer
 
+from ui.commands.alerts import alerts, run_due
 from ui.commands.ask import ask
 from ui.commands.catalog import catalog
+from ui.commands.colleagues import colleagues
 from ui.commands.demo import demo
 from ui.commands.doctor import doctor
 from ui.commands.evals import evals
 from ui.commands.events import events
 from ui.commands.import_ import import_
+from ui.commands.index import index
 from ui.commands.lists import lists
 from ui.commands.reports import reports
 from ui.commands.segments import segments
@@ -32,7 +35,11 @@ app.add_typer(segments, name="segments")
 app.add_typer(lists, name="lists")
 app.add_typer(events, name="events")
 app.add_typer(reports, name="reports")
-app.command()(catalog)
+app.add_typer(alerts, name="alerts")
+app.add_typer(colleagues, name="colleagues")
+app.command("run-due")(run_due)
+app.add_typer(index, name="index")
+app.add_typer(catalog, name="catalog")
 app.command()(doctor)
 app.add_typer(evals, name="evals")
 

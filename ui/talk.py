@@ -5,14 +5,24 @@ take part; the other methods are what a *person* does with a card, and no model 
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal, Protocol
 
 from agent.events import Event, Finished
+from crm.home.front import Front
 from tools.cards import SegmentCard
 
 IdFormat = Literal["csv", "parquet"]
-TableFormat = Literal["csv", "xlsx"]
+TableFormat = Literal["csv", "xlsx", "png", "pdf"]
+
+
+@dataclass(frozen=True)
+class Exported:
+    """A file that was made, and what a person has to know of it; mostly nothing."""
+
+    path: Path
+    warning: str = ""
 
 
 class Assistant(Protocol):
@@ -38,8 +48,8 @@ class Assistant(Protocol):
 
     def export_report(
         self, report: dict[str, Any] | str, format: TableFormat, language: str = "en"
-    ) -> Path:
-        """A file of the report's rows; the report is named by its spec."""
+    ) -> Exported:
+        """A file of a report or an analysis, which is named by its spec."""
         ...
 
     def segment_row(
@@ -51,6 +61,28 @@ class Assistant(Protocol):
     def decide(self, approval_id: str, approve: bool, user: str) -> Finished:
         """What came of a person's yes or no; deciding twice says so and does nothing."""
         ...
+
+    def front(self, user: str, language: str) -> Front:
+        """The start page of a person: figures, their pins, what should be heard."""
+        ...
+
+    def pin_report(self, report: dict[str, Any], user: str, language: str) -> str:
+        """Put a report on the person's start page; the name that it has there."""
+        ...
+
+    def unpin(self, id: str, user: str) -> str:
+        """Take it off again; the name that it had."""
+        ...
+
+    def move_pin(self, id: str, by: int, user: str) -> None:
+        """One place forward (-1) or back (1)."""
+        ...
+
+    def open_pin(self, id: str, user: str, language: str, thread: str) -> Finished:
+        """The pinned report as an answer, with its proof."""
+        ...
+
+    def put_news_aside(self, user: str) -> None: ...
 
     def examples(self, language: str) -> tuple[str, ...]: ...
 

@@ -6,34 +6,17 @@ from dataclasses import dataclass
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.clause import AS_TERM
-from agent.embedded.compose.deed import AS_EVENTS
 from agent.embedded.compose.goods import ORDERS
-from agent.embedded.compose.sharing import OF_KIND
-from agent.embedded.compose.shelf import asks_what, is_shelf
+from agent.embedded.compose.shelf import asks_for_most, asks_what, is_shelf
 from agent.embedded.grammar import grammar
+from agent.embedded.pieces import CURRENCIES
 from agent.embedded.spans import Span
 from crm.reports.measures.all import BY_ID
 
+OF_ONE_PRODUCT = ("products.price", "products.rating", "products.review_count")
 PRODUCT_TERMS = {*ORDERS, "in_stock", "out_of_stock", "low_stock"}
-# Measures that people can be ranked or compared by, so that they alone make no report.
-OF_PERSONS = {
-    "revenue",
-    "orders",
-    "units",
-    "aov",
-    "ltv",
-    "opened",
-    "clicked",
-    "tickets",
-    "nps",
-    "csat",
-    "avg_csat",
-    "avg_loyalty_points",
-    "avg_age",
-}
 # Measures that count things, which a report may also be split by.
 THINGS = ("customers", "products", "campaigns", "tickets", "events", "stock", "orders")
-OF_PRODUCTS = {"stock", "avg_price", "avg_rating"}  # what one product has a number of
 COMPARING = ("compare_before", "compare_after", "range", "text_op")
 CHAT = ("thanks", "greet", "help")
 
@@ -63,6 +46,9 @@ class Signs:
     relative: bool  # who, that, which: something is told of people
     denied: bool  # not, without
     shelf: bool  # products are ranked by who bought them
+    groups: bool  # a field of products is named and none of its values: brands, categories
+    when: bool  # asks when
+    more: bool  # asks what was bought most, of nobody named
 
 
 def signs(annotated: Annotated) -> Signs:
@@ -77,9 +63,10 @@ def signs(annotated: Annotated) -> Signs:
         first=_first_acts(spans),
         people=any(_is_people(s) for s in spans),
         named=any(_is_name(s) for s in spans),
-        deeds=any(_is_deed(s) for s in spans),
+        deeds=any(_is_deed(s) for s in spans) or _spends(spans),
         measures=tuple(m for s in spans if (m := _measure(s)) and (counts or m != "products")),
-        split=bool({"grain", "form"} & set(kinds)) or any(_is_by(spans, i) for i in range(len(spans))),
+        split=bool({"grain", "form", "cohort"} & set(kinds))
+        or any(_is_by(spans, i) for i in range(len(spans))),
         goods=any(_is_goods(s) for s in spans),
         wares=any(_is_ware(s) for s in spans),
         rank="rank" in kinds
@@ -95,9 +82,23 @@ def signs(annotated: Annotated) -> Signs:
         reference="reference" in acts or _speaks_of_theirs(spans),
         subject=_subject_first(spans),
         shelf=is_shelf(spans, asks_what(annotated)),
+        groups=_names_groups(spans),
+        when=any(s.kind == "particle" and s.meaning == "when" for s in spans),
+        more=asks_for_most(spans, asks_what(annotated)),
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
         denied=any(s.kind == "particle" and s.meaning in ("not", "never") for s in spans),
     )
+
+
+def _names_groups(spans: Sequence[Span]) -> bool:
+    """The brands with the most shampoo sold: brands, where shampoo is none; no product is named."""
+    named = {str(s.meaning[0]) for s in spans if s.kind == "value"}
+    fields = {str(s.meaning) for s in spans if s.kind == "field"} - named
+    groups = {f for f in fields if f.startswith("products.") and f not in OF_ONE_PRODUCT}
+    things = any(
+        s.kind in ("table", "object") and s.meaning in ("products", "product") for s in spans
+    )
+    return bool(groups) and not things
 
 
 def _is_share(spans: Sequence[Span], index: int) -> bool:
@@ -217,6 +218,13 @@ def _is_deed(span: Span) -> bool:
     return deed or ordered or _is_deed_term(span)
 
 
+def _spends(spans: Sequence[Span]) -> bool:
+    """Spent over 1,000 dollars on dryers: a deed; the spend on products is a number of theirs."""
+    spent = any(s.meaning == "spend" and s.of_kind("verb") for s in spans)
+    paid = any((u := s.of_kind("count_unit")) and u.meaning in CURRENCIES for s in spans)
+    return spent and paid and not any(s.of_kind("table") for s in spans)
+
+
 def _is_deed_term(span: Span) -> bool:
     return (
         span.kind == "term"
@@ -257,6 +265,8 @@ def _is_by(spans: Sequence[Span], index: int) -> bool:
 def _is_ware(span: Span) -> bool:
     if span.kind == "value":
         return str(span.meaning[0]).startswith("products.")
+    if span.kind == "field":
+        return span.meaning in OF_ONE_PRODUCT
     return span.kind in ("table", "object") and span.meaning in ("products", "product")
 
 
@@ -265,65 +275,4 @@ def _is_goods(span: Span) -> bool:
         _is_ware(span)
         or span.kind == "superlative"
         or (span.kind == "term" and span.meaning in PRODUCT_TERMS)
-    )
-
-
-def kind_of(signs: Signs) -> str:
-    """segment, report or products: what the sentence is about when no act says it."""
-    if (
-        {"segment", "report"} <= signs.first
-        and signs.fields
-        and not (signs.deeds or signs.compared)
-    ):
-        return "report"  # wie verteilen sich unsere Kunden auf die Länder
-    if "segment" in signs.first and not signs.split:
-        return "segment"
-    if signs.shelf:
-        return "report"
-    if signs.share and not (signs.goods or "report" in signs.acts):
-        return "segment"
-    if signs.split or "report" in signs.acts or ("compare" in signs.acts and not signs.named):
-        return "report"
-    if "count" in signs.acts and signs.goods and not (signs.named or signs.deeds or signs.rank):
-        return "report"  # how many candles did we sell
-    if signs.sells and not (signs.goods or signs.deeds or signs.named):
-        return "report"  # how much did we sell in Germany
-    if signs.goods and not signs.named and not signs.deeds and _lists_products(signs):
-        return "products"
-    if "count" in signs.acts and not (signs.measures and not signs.named):
-        return "count" if signs.people else "report"
-    if signs.measures and not _describes_people(signs):
-        return "report"
-    if signs.rank and signs.fields and not signs.named:
-        return "report"  # 客诉最多的品类: what is ranked is a field, not people
-    if signs.people or signs.deeds or signs.compared:
-        return "segment"
-    return "products" if signs.goods else "nothing"
-
-
-def _lists_products(signs: Signs) -> bool:
-    """Products that are ranked, compared or simply named; not the brands that sell best."""
-    if signs.rank and signs.fields and not signs.wares:
-        return False
-    compared = signs.compared and set(signs.measures) <= OF_PRODUCTS and "count" not in signs.acts
-    return signs.rank or compared or not signs.measures
-
-
-def _describes_people(signs: Signs) -> bool:
-    """A measure inside a description of people: customers with more than 3 orders, top 5% by revenue."""
-    said = set(signs.measures)
-    if (
-        signs.subject
-        and signs.relative
-        and (signs.deeds or said <= {*AS_EVENTS, *OF_KIND, *OF_PERSONS, "open_tickets"})
-    ):
-        return True  # customers who cancelled an order
-    whose = said <= OF_PERSONS
-    if whose and signs.denied and signs.subject and signs.relative:
-        return True  # 没有任何订单的会员
-    if whose and signs.amount and not (signs.fields or signs.goods or signs.split):
-        return True  # average order above $80: whose
-    told = signs.compared or signs.rank or (signs.deeds and not whose)
-    return ((signs.named and told) or (signs.deeds and signs.compared)) and (
-        whose or signs.compared
     )

@@ -7,25 +7,38 @@ fit is left to be read as ever as a whole.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-import yaml
 from pydantic import ValidationError
 
+from agent.embedded.analyses.anomalies import anomalies
+from agent.embedded.analyses.attribution import attribution
+from agent.embedded.analyses.base import ReadAnalysis, Understand, cut, report_of, says
+from agent.embedded.analyses.basket_pairs import basket_pairs
+from agent.embedded.analyses.campaigns import campaigns
+from agent.embedded.analyses.following import following
+from agent.embedded.analyses.forecast import forecast
+from agent.embedded.analyses.funnel import funnel
+from agent.embedded.analyses.pareto import pareto
+from agent.embedded.analyses.rfm_grid import rfm_grid
 from agent.embedded.focus import Focus
 from agent.embedded.requests import Analyse, Read, Reading, RunReport
 from agent.embedded.text import normalise
 from crm.analyses.change import Change
 from crm.analyses.cohorts import Cohorts
-from crm.languages.speak import HERE, LANGUAGES
-from crm.reports.definition import ByField, ByTime, Report
+from crm.languages.speak import LANGUAGES
+from crm.languages.words_files import words_file
+from crm.reports.definition import ByCohort, ByField, ByTime, Report
 from crm.terms.window import Calendar, Ever
 
-Understand = Callable[[str, Focus], Reading]
-SIGNS = " ,.;:!?¿¡？。，"
+# Those of a file of their own, before why and who came back. A new one is one file and one name here.
+READERS: tuple[ReadAnalysis, ...] = (
+    funnel, rfm_grid, basket_pairs, pareto, attribution, forecast, anomalies,
+)  # fmt: skip
+PEOPLE = ("customers", "buyers", "new_customers", "returning_customers")
 PERIODS = ("day", "week", "month", "quarter", "year")
 
 
@@ -38,6 +51,7 @@ class Words:
     between: re.Pattern[str]
     alone: re.Pattern[str]
     cohorts: re.Pattern[str]
+    retention: re.Pattern[str]  # what asks for who came back, whatever else is said
     little: re.Pattern[str]
     lead: re.Pattern[str]
     count: str
@@ -46,7 +60,7 @@ class Words:
 
 @cache
 def words(language: str) -> Words:
-    data = yaml.safe_load((HERE / language / "analyses.yaml").read_text(encoding="utf8"))
+    data = words_file(language, "analyses")
     edge, close = ("", "") if language == "zh" else (r"(?<!\w)", r"(?!\w)")
 
     def of(name: str) -> re.Pattern[str]:
@@ -61,6 +75,7 @@ def words(language: str) -> Words:
         of("between"),
         alone,
         of("cohorts"),
+        of("retention"),
         little,
         lead,
         data["count"],
@@ -68,34 +83,46 @@ def words(language: str) -> Words:
     )
 
 
-def analysing(text: str, focus: Focus, understand: Understand) -> Reading | None:
-    """The message as an analysis, when one is asked for and the rest of it is understood."""
+def analysing(
+    text: str, focus: Focus, understand: Understand, names: Sequence[str] = ()
+) -> Reading | None:
+    """The message as an analysis, when one is asked for and the rest of it is understood.
+
+    `names` are the company's campaigns, which can be compared.
+    """
     for language in dict.fromkeys((focus.language, *LANGUAGES)):
-        about = replace(focus, language=language, last=None)
-        said = words(language)
-        try:
-            found = _why(text, said, focus) or _change(text, said, about, understand)
-            found = found or _cohorts(text, said, about, understand)
-        except ValidationError:
-            found = None
-        if found is not None:
-            told = (Read(text, f"analysis: {found.analysis.kind}", "pattern"),)
-            return Reading(language, found, told)
+        found = _in(language, text, focus, understand, names)
+        if found is None:
+            continue
+        own = understand(text, replace(focus, last=None)).language
+        if own != language and (same := _in(own, text, focus, understand, names)):
+            language, found = own, same  # anomalies are so called in more than one language
+        told = (Read(text, f"analysis: {found.analysis.kind}", "pattern"),)
+        return Reading(language, found, told)
     return None
 
 
-def _says(pattern: re.Pattern[str], text: str) -> bool:
-    return pattern.search(normalise(text)[0]) is not None
+def _in(
+    language: str, text: str, focus: Focus, understand: Understand, names: Sequence[str]
+) -> Analyse | None:
+    """The analysis that the message asks for in that language's words."""
+    about = replace(focus, language=language, last=None)
+    try:
+        found = _found(text, focus, about, understand)
+        found = found or campaigns(text, about, understand, names)
+        return found or following(text, replace(focus, language=language), understand)
+    except ValidationError:
+        return None
 
 
-def _cut(text: str, pattern: re.Pattern[str]) -> str:
-    """The message as it was written, without what the pattern covers."""
-    norm, origin = normalise(text)
-    ends = [*origin, len(text)]
-    out, at = "", 0
-    for match in pattern.finditer(norm):
-        out, at = f"{out}{text[at : ends[match.start()]]} ", ends[match.end()]
-    return " ".join((out + text[at:]).split()).strip(SIGNS)
+def _found(text: str, focus: Focus, about: Focus, understand: Understand) -> Analyse | None:
+    """The analysis that the message asks for in the language of `about`."""
+    for read in READERS:
+        if found := read(text, about, understand):
+            return found
+    said = words(about.language)
+    found = _why(text, said, focus) or _change(text, said, about, understand)
+    return found or _cohorts(text, said, about, understand)
 
 
 def _why(text: str, said: Words, focus: Focus) -> Analyse | None:
@@ -108,21 +135,13 @@ def _why(text: str, said: Words, focus: Focus) -> Analyse | None:
 
 
 def _change(text: str, said: Words, focus: Focus, understand: Understand) -> Analyse | None:
-    if not (_says(said.why, text) and _says(said.moved, text)):
+    if not (says(said.why, text) and says(said.moved, text)):
         return None
     for pattern in (said.why, said.moved, said.between, said.lead):
-        text = _cut(text, pattern)
-    report = _report(text, focus, understand)
-    report = report or _report(f"{said.count} {text}", focus, understand)  # orders last month
+        text = cut(text, pattern)
+    report = report_of(text, focus, understand)
+    report = report or report_of(f"{said.count} {text}", focus, understand)  # orders last month
     return Analyse(_of_report(report)) if report else None
-
-
-def _report(text: str, focus: Focus, understand: Understand) -> Report | None:
-    """What is left of the message, as a question for one measure."""
-    request = understand(text, focus).request if text else None
-    if not isinstance(request, RunReport) or len(request.report.measures) != 1:
-        return None
-    return request.report
 
 
 def _of_report(report: Report) -> Change:
@@ -140,14 +159,27 @@ def _of_report(report: Report) -> Change:
 
 
 def _cohorts(text: str, said: Words, focus: Focus, understand: Understand) -> Analyse | None:
-    if not _says(said.cohorts, text):
+    if not says(said.cohorts, text):
         return None
-    rest = _cut(text, said.cohorts)
+    if not says(said.retention, text) and _is_by_cohort(text, focus, understand):
+        return None  # revenue by cohort is a report
+    rest = cut(text, said.cohorts)
     if said.little.fullmatch(normalise(rest)[0]):
         return Analyse(Cohorts())
-    report = _report(f"{said.measure} {rest}", focus, understand)
+    own = report_of(rest, focus, understand)
+    if own and own.measures[0] not in PEOPLE:
+        return None  # of what is not people there is no retention here
+    report = report_of(f"{said.measure} {rest}", focus, understand)
     if report is None or report.where or any(isinstance(p, ByField) for p in report.breakdowns):
         return None
     grains = [part.grain for part in report.breakdowns if isinstance(part, ByTime)]
     told: dict[str, Any] = {"window": report.window, "who": report.who}
     return Analyse(Cohorts(**told | ({"grain": grains[0]} if grains else {})))
+
+
+def _is_by_cohort(text: str, focus: Focus, understand: Understand) -> bool:
+    """Whether it is a report by cohort when it is read as a whole."""
+    request = understand(text, focus).request
+    return isinstance(request, RunReport) and any(
+        isinstance(part, ByCohort) for part in request.report.breakdowns
+    )

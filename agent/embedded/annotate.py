@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agent.embedded.cover import cover
-from agent.embedded.dates import dates
+from agent.embedded.dates import EARLIEST, RECENT, Days, dates
+from agent.embedded.ellipsis import shared_names
 from agent.embedded.grammar import Grammar, grammar, grammars
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.moments import hours
-from agent.embedded.numbers import numbers
+from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.patterns import Match, Pattern, matches
 from agent.embedded.pieces import CURRENCIES, anchors, believable
 from agent.embedded.quoted import quotations
@@ -20,7 +21,9 @@ from agent.embedded.spelling import Correction, correct
 from agent.embedded.text import Token, tokenize
 from agent.embedded.tongue import guess, languages
 from agent.embedded.windows import windows
+from crm.terms.window import Between
 
+BIRTH = "customers.birth_date"
 LONGEST = 4_000  # characters; what a person writes in one message is far shorter
 
 
@@ -58,14 +61,35 @@ def annotate(
     found = list(_spans(tokens, lexicon, spoken, today))
     found += quotations(text, tokens, found)
     found += hours(text, tokens, spoken)
+    found += shared_names(tokens, found, lexicon, spoken)
     near = anchors(found) | set(about)
+    born = BIRTH in near
+    found = [s for s in found if born or not _is_long_ago(s)]
     spans = [s for s in found if believable(s, near) and not _is_small_word(s, found, tokens)]
     articles = [i for i, t in enumerate(tokens) if t.norm in lexicon.articles]
-    spans = [s for s in spans if not (_takes_from_field(s, spans) or _is_deed(s, spans, articles))]
+    spans = [s for s in spans if not (_takes_from(s, spans) or _is_deed(s, spans, articles))]
     chosen = settled(
         cover(spans, len(tokens)), _at(found, "any_not", "never"), articles, _at(found, "who")
     )
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections)
+
+
+def _is_long_ago(span: Span) -> bool:
+    """A time before 1990, which only those who were born then can have: 1950 points are none."""
+    days = span.meaning if isinstance(span.meaning, Between | Days) else None
+    named = [day for day in (days.first, days.last) if day] if days else []
+    return any(day.year < RECENT - 1 for day in named)
+
+
+def _takes_from(span: Span, found: Sequence[Span]) -> bool:
+    return _takes_from_field(span, found) or _takes_from_time(span, found)
+
+
+def _takes_from_time(span: Span, found: Sequence[Span]) -> bool:
+    """14 Tage lang nicht bestellt: what ends the time begins no word for those who are long gone."""
+    times = (s for s in found if s.kind == "window" and s.size > 1)
+    inflected = span.kind == "term" and span.how == "stem"
+    return inflected and any(s.start < span.start < s.end < span.end for s in times)
 
 
 def _takes_from_field(span: Span, found: Sequence[Span]) -> bool:
@@ -103,13 +127,15 @@ def _spans(
 ) -> Iterable[Span]:
     found = list(lexicon.find(tokens, spoken))
     known = [grammar(language) for language in spoken]
-    count = numbers(tokens, _of(found, "number_word"), known[0].data["decimal"])
+    count = numbers(tokens, _of(found, "number_word"), decimal_sign(known[0].language))
     named = count + _signed(count, _of(found, "count_unit"))
     slots = _slots(
         {"n": named, "n2": named, "unit": _of(found, "unit"), "month": _of(found, "month")}
     )
     slots |= _slots(_calendar_slots(tokens, count, _of(found, "ordinal")))
     days = dates(tokens, _patterns(known, "dates"), slots, today)
+    slots |= _slots({"date": days})
+    days += dates(tokens, _patterns(known, "weeks"), slots, today)
     slots |= _slots({"date": days, "date2": days})
     yield from (s for s in found if s.kind not in ("number_word", "month"))
     yield from count
@@ -139,7 +165,7 @@ def _slots(named: dict[str, list[Span]]) -> dict[str, dict[int, tuple[Span, ...]
 def _calendar_slots(
     tokens: Sequence[Token], count: Sequence[Span], ordinals: list[Span]
 ) -> dict[str, list[Span]]:
-    """Numbers that can be a year, and those that can be a day, a month or a quarter."""
+    """Numbers that can be a year, a week of it, or a day, a month or a quarter."""
     whole = [s for s in count if s.meaning == int(s.meaning)]
     years = [
         s
@@ -147,7 +173,15 @@ def _calendar_slots(
         if 1900 <= s.meaning <= 2100 and len(tokens[s.start].norm) == 4 and s.size == 1
     ]
     small = [s for s in whole if 1 <= s.meaning <= 31 and tokens[s.start].kind != "word"]
-    return {"year": years, "int": small, "int2": small, "ordinal": ordinals}
+    tens = [s for s in whole if s.meaning % 10 == 0 and _can_be_decade(s.meaning)]
+    weeks = [s for s in whole if 1 <= s.meaning <= 53 and tokens[s.start].kind != "word"]
+    named = {"year": years, "decade": tens, "week": weeks, "ordinal": ordinals}
+    return named | {"int": small, "int2": small}
+
+
+def _can_be_decade(number: float) -> bool:
+    """The 90s, the 1990s."""
+    return 0 <= number < 100 or EARLIEST <= number <= 2090
 
 
 def _signed(count: Sequence[Span], units: Sequence[Span]) -> list[Span]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from agent.embedded.account import unplaced
-from agent.embedded.acts import Signs, kind_of
+from agent.embedded.acts import Signs
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.figures import figures
 from agent.embedded.compose.goods import goods
@@ -21,6 +21,7 @@ from agent.embedded.requests import (
     Write,
 )  # fmt: skip
 from agent.embedded.spans import Span
+from agent.embedded.wants import kind_of
 from crm.catalog.model import Catalog
 from crm.reports.definition import Report
 from crm.terms.window import Next

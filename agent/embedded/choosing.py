@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
-import yaml
 from pydantic import ValidationError
 
 from agent.embedded.focus import Focus
@@ -20,6 +19,7 @@ from agent.embedded.requests import MakeSegment, Read, Reading, Request, RunRepo
 from agent.embedded.text import normalise
 from agent.parts import models
 from crm.languages.speak import HERE, LANGUAGES
+from crm.languages.words_files import words_file
 from crm.segments.conditions.everyone import Everyone
 from crm.segments.conditions.logic import All
 from crm.segments.conditions.lookalike import Lookalike
@@ -68,7 +68,7 @@ class Choice:
 
 @cache
 def words(language: str) -> Words:
-    data = yaml.safe_load((HERE / language / "choosing.yaml").read_text(encoding="utf8"))
+    data = words_file(language, "choosing")
     edge = "" if language == "zh" else r"(?<!\w)"
     close = "" if language == "zh" else r"(?!\w)"
     made = []
@@ -210,7 +210,7 @@ class _Turn:
                 splits = any(c.kind == "split" for c in found)
                 return MakeSegment(self.focus.segment, edits=not splits, exclude=self.focus.exclude, limit=self.focus.limit)  # fmt: skip
             return None if told_of else MakeSegment(Everyone())
-        request = self.understand(text, self.focus).request
+        request = self.understand(text, self.focus).single
         counts = isinstance(request, RunReport) and request.report.measures == ("customers",)
         return request if isinstance(request, MakeSegment) or counts else None
 

@@ -27,7 +27,7 @@ def _grouped(spans: Iterable[Span]) -> list[Span]:
 
 def _with_others(group: Sequence[Span]) -> Span:
     """The surest meaning of the same words first; words that are known as written mean nothing else."""
-    exact = [s for s in group if s.how != "stem" or s.kind == "table"]
+    exact = [s for s in group if s.how != "stem" or s.kind in ("table", "value")]
     if any(s.kind == "particle" and s.how == "exact" and s.size == 1 for s in group):
         exact = [
             s for s in exact if s.kind != "measure"

@@ -1,4 +1,4 @@
-"""Named days and periods: 1 March 2026, Q2, June, 2026年第二季度. A period is its first and last day.
+"""Named days and periods: 1 March 2026, Q2, June, 2026年第二季度, the week of 27 April. A period is its first and last day.
 
 One without a year is the most recent that has begun (glossary: "Q2" or "March").
 """
@@ -17,7 +17,8 @@ from agent.embedded.spans import Span
 from agent.embedded.text import Token
 from crm.terms.window import add_months
 
-EARLIEST = 1990  # a year that is said by itself
+EARLIEST = 1900  # a year that is said by itself; before RECENT it is one of birth
+RECENT = 1990
 
 
 @dataclass(frozen=True)
@@ -95,6 +96,36 @@ def _month(match: Match) -> int:
     )
 
 
+def _week_of(days: Days) -> Days:
+    """The week, Monday to Sunday, that holds the day. Raises ValueError for more than a day."""
+    if days.first != days.last:
+        raise ValueError("a month is in no week")
+    monday = days.first - timedelta(days=days.first.weekday())
+    return Days(monday, monday + timedelta(days=6))
+
+
+def _week(number: int, year: int) -> Days:
+    """The week of that number (ISO 8601). Raises ValueError for one that the year has not."""
+    return _week_of(_day_alone(date.fromisocalendar(year, number, 1)))
+
+
+def _recent_week(number: int, today: date) -> Days:
+    """The latest week of that number that has begun."""
+    year = today.isocalendar().year
+    this = _week(number, year)
+    return this if this.first <= today else _week(number, year - 1)
+
+
+def _decade(number: int) -> Days:
+    """The ten years: the 90s, the 1990s. Two digits below 30 are of this century."""
+    first = number if number >= EARLIEST else number + (2000 if number < 30 else 1900)
+    return _months(first, 1, 120)
+
+
+def _day_alone(day: date) -> Days:
+    return Days(day, day)
+
+
 Maker = Callable[[Match, date], Days]
 MAKERS: dict[str, Maker] = {
     "month_day_year": lambda m, t: _day(m, t, _int(m, "year")),
@@ -121,6 +152,10 @@ MAKERS: dict[str, Maker] = {
     "days_month_year": lambda m, t: _days_of_month(m, t, _int(m, "year")),
     "days_month": lambda m, t: _recent(_days_of_month(m, t, None), t),
     "year": lambda m, t: _months(_int(m, "year"), 1, 12),
+    "decade": lambda m, t: _decade(_int(m, "decade")),
+    "week_of": lambda m, t: _week_of(m["date"].meaning),
+    "week_year": lambda m, t: _week(_int(m, "week"), _int(m, "year")),
+    "week": lambda m, t: _recent_week(_int(m, "week"), t),
 }
 
 

@@ -5,34 +5,45 @@ definition, and account for every word. It never guesses past a word that it cou
 A definition in Rapport's own words is read by its phrasebook before all that.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from copy import copy
 from dataclasses import replace
 from datetime import date
 
 from agent.embedded.account import phrases, reading_notes
 from agent.embedded.acts import signs
 from agent.embedded.analysing import analysing
-from agent.embedded.annotate import Annotated, annotate
+from agent.embedded.annotate import annotate
 from agent.embedded.choosing import choosing
+from agent.embedded.days_asked import not_of_days, of_all_days
 from agent.embedded.focus import Focus
 from agent.embedded.following import Following
-from agent.embedded.lexicon import Lexicon
-from agent.embedded.library import library, tongues
+from agent.embedded.keepsakes import library, tongues
+from agent.embedded.learning import taught
+from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.looking import Names, look_up
+from agent.embedded.numbers_asked import numbers_asked
 from agent.embedded.phrasebook.book import Phrasebook
+from agent.embedded.replies import chosen_reading
 from agent.embedded.requests import (
     Ask,
+    Choose,
     MakeSegment,
     Reading,
     Request,
+    ShowCatalog,
 )  # fmt: skip
 from agent.embedded.rows import row_people
 from agent.embedded.saved import SavedNames, masked
-from agent.embedded.several import asked_apart, parts
+from agent.embedded.several import several, split
+from agent.embedded.showing import shown_as
 from agent.embedded.special import special
+from agent.embedded.teaching import Teaching, entries, own_words
+from agent.embedded.telling import telling
+from agent.embedded.text import normalise
 from agent.embedded.visible import unseen
 from agent.embedded.wanting import looks_into
-from crm.catalog.model import Catalog
+from crm.catalog.model import BusinessWord, Catalog
 from crm.terms.clock import Clock
 
 
@@ -40,7 +51,7 @@ class Reader:
     """The embedded understanding of one company's marketers. Holds no state between messages.
 
     `names` looks words that are not known up among the company's values and products, by likeness.
-    `saved` gives id and name of the saved segments of now.
+    `saved` gives id and name of the saved segments of now, `reports` of the saved reports.
     """
 
     def __init__(
@@ -49,15 +60,37 @@ class Reader:
         lexicon: Lexicon,
         names: Names | None = None,
         saved: Callable[[], Iterable[tuple[str, str]]] = tuple,
+        reports: Callable[[], Iterable[tuple[str, str]]] = tuple,
     ) -> None:
         self.catalog, self.lexicon, self.names, self.saved = catalog, lexicon, names, saved
+        self.reports = reports
         self.phrasebook: Phrasebook | None = Phrasebook(catalog)
+        self.taught: tuple[tuple[str, Entry], ...] = ()
 
     def read(self, text: str, clock: Clock, focus: Focus = Focus()) -> Reading:
         """What the message asks for. Takes a few milliseconds; raises nothing on any text."""
+        if segment := chosen_reading(text):
+            return Reading(focus.language, Choose(segment))
+        whole = self.one(text, clock, focus)
+        texts = split(text, dict.fromkeys((whole.language, focus.language)))
+        if len(texts) == 1:
+            return whole
+        return (
+            several(whole, texts, focus, lambda part, about: self.one(part, clock, about)) or whole
+        )
+
+    def one(self, text: str, clock: Clock, focus: Focus = Focus()) -> Reading:
+        """The message as one request."""
         names = SavedNames(self.saved())
+        if said := taught(text, tongues(text, focus.language)):
+            return Teaching(self, names, clock, focus).reading(*said)
+        if other := shown_as(text, tongues(text, focus.language), focus):
+            return Reading(*other)
+        if about := numbers_asked(text, tongues(text, focus.language), focus):
+            return Reading(*about)
         if kept := library(text, tongues(text, focus.language), names):
-            return Reading(*kept)
+            language, asked = kept
+            return Reading(language, self._of_table(asked, language))
         if behind := row_people(text, tongues(text, focus.language), focus):
             return Reading(*behind)
         told = masked(
@@ -66,17 +99,57 @@ class Reader:
         reading: Reading = told.restored(self._read(told.text, clock, focus))
         return reading
 
+    def _of_table(self, asked: Request, language: str) -> Request:
+        """Which fields do we have on orders: of the table, in whatever word it was named."""
+        if not isinstance(asked, ShowCatalog) or not asked.about:
+            return asked
+        said = annotate(asked.about, self.lexicon, date.min, language)
+        spans = () if said.corrections else said.spans
+        named = [(t, said.written(s).casefold()) for s in spans if (t := s.of_kind("table"))]
+        tables = [t.meaning for t, word in named if t.how == "exact" or word == t.meaning]
+        alone = len(tables) == 1 and all(s.kind == "filler" or s.of_kind("table") for s in spans)
+        return ShowCatalog(table=str(tables[0])) if alone else asked
+
+    def knowing(self, words: Sequence[BusinessWord]) -> "Reader":
+        """This reader where these words mean what was taught, beside those taught before."""
+        known = dict(entries(words))
+        again = {normalise(word)[0] for word in known}
+        before = [one for one in self.taught if normalise(one[0])[0] not in again]
+        made = copy(self)
+        made.taught = (*before, *known.items())
+        made.lexicon = self.lexicon.with_own(made.taught)
+        return made
+
     def _read(self, text: str, clock: Clock, focus: Focus) -> Reading:
         """The message as it is read where names of segments are put aside."""
         if self.phrasebook and (own := self.phrasebook.reading(text, focus.language)):
             return own
-        told = analysing(text, focus, lambda rest, about: self._plain(rest, clock, about))
+        if kept := telling(
+            text,
+            tongues(text, focus.language),
+            focus,
+            lambda rest, about: self._plain(rest, clock, about),
+            self.reports,
+            self.catalog,
+        ):
+            return kept
+        told = analysing(
+            text,
+            of_all_days(focus),
+            lambda rest, about: not_of_days(self._plain(rest, clock, about)),
+            self._campaigns(),
+        )
         if told is not None:
             return told
         chosen = choosing(
             text, focus, lambda rest, about: self._plain(rest, clock, about), self._field
         )
         return _kept(chosen or self._plain(text, clock, focus), focus)
+
+    def _campaigns(self) -> tuple[str, ...]:
+        """The names of the company's campaigns."""
+        has = self.catalog.has("campaigns.name")
+        return self.catalog.field("campaigns.name").values if has else ()
 
     def _field(self, words: str, language: str) -> str | None:
         """The field of customers that words name."""
@@ -95,21 +168,13 @@ class Reader:
             annotated = look_up(annotated, self.names)
         looked = looks_into(annotated, focus, self.catalog, clock)
         request = looked or _Turn(self.catalog, annotated, signs(annotated), focus).request()
-        request = self._apart(request, annotated, clock, focus)
         return Reading(
             annotated.language,
             request,
             phrases(annotated, self.catalog),
             reading_notes(annotated, self.catalog),
+            own_words(annotated, self.lexicon),
         )
-
-    def _apart(self, whole: Request, said: Annotated, clock: Clock, focus: Focus) -> Request:
-        """The request, or the question which one comes first, where the message holds two."""
-        texts = parts(said)
-        if texts is None or isinstance(whole, Ask):
-            return whole
-        first, second = (self._plain(text, clock, focus).request for text in texts)
-        return asked_apart(whole, first, second, texts) or whole
 
 
 def _kept(reading: Reading, focus: Focus) -> Reading:

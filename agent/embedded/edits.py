@@ -134,6 +134,26 @@ def with_count(condition: Condition, old: float, new: float) -> Condition | None
     return _last(condition, counts, change) if new == int(new) > 0 else None
 
 
+def with_bare_count(condition: Condition, count: float) -> Condition | None:
+    """The definition with another length of its only time; None where it holds another number too."""
+    if _last(condition, lambda node: _is_told_number(node), lambda node: node):
+        return None
+    return _last(
+        condition,
+        lambda node: isinstance(getattr(node, "window", None), Last),
+        lambda node: node.model_copy(
+            update={"window": node.window.model_copy(update={"count": int(count)})}
+        ),
+    )
+
+
+def _is_told_number(node: Any) -> bool:
+    """Whether it compares with a number that was said, and not with the at least one of any deed."""
+    name = _number_field(node)
+    said = bool(name) and getattr(node, str(name)) != Number()
+    return isinstance(node, Top) or _is_compared(node) or said
+
+
 def with_number(condition: Condition, number: Number) -> Condition | None:
     """The definition with another number in its last comparison; None when it has none."""
 
@@ -222,6 +242,8 @@ def merged_report(
     if said.where:
         fields = {f.field for f in said.where}
         update["where"] = (*(f for f in before.where if f.field not in fields), *said.where)
+    if said.during:
+        update["during"] = said.during
     if said.top:
         update |= {"top": said.top, "lowest": said.lowest}
     if said.compare:

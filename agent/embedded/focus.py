@@ -21,7 +21,9 @@ class Focus:
     products: ProductList | None = None
     campaign: bool = False  # a mail was drafted
     last: str | None = None  # segment, report, products or campaign
+    shown: str | None = None  # the report or analysis shown last, as JSON, where nothing came after it
     language: str = "en"
+    asked: tuple[str, ...] = ()  # what the person said before, the last first
 
     @property
     def people(self) -> Condition | None:

@@ -4,7 +4,6 @@ from dataclasses import replace
 from typing import Any
 
 from agent.embedded.account import unplaced
-from agent.embedded.acts import kind_of
 from agent.embedded.asking import Asking
 from agent.embedded.compose.figures import figures
 from agent.embedded.compose.goods import goods
@@ -18,6 +17,7 @@ from agent.embedded.edits import (
     replaced,
     whole,
     widened,
+    with_bare_count,
     with_count,
     with_number,
     without,
@@ -28,13 +28,16 @@ from agent.embedded.requests import (
     Request,
     RunReport,
 )  # fmt: skip
+from agent.embedded.showing import Compared, besides
 from agent.embedded.spans import Span
+from agent.embedded.wants import kind_of
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
 from crm.segments.conditions.attribute import Attribute
 from crm.segments.conditions.logic import Not
 from crm.segments.definition import Condition
 from crm.terms.comparison import Number
+from crm.terms.window import Window
 
 
 class Following(Asking):
@@ -49,6 +52,8 @@ class Following(Asking):
         if "segment" in self.signs.first and not back:
             return False
         if self.focus.last == "segment":
+            if self.signs.more:
+                return True
             if "count" in self.signs.acts and not (self.signs.measures or self.signs.goods):
                 return not self.signs.named or bool(back)
             about_all = kind_of(self.signs) in ("report", "products") and not self.signs.reference
@@ -71,6 +76,8 @@ class Following(Asking):
             return self._edit_products(self.focus.products)
         if self.focus.segment is None or self.focus.people is None:
             return None
+        if self.signs.more:
+            return self._report_on(self.focus.people)
         spending = self.signs.reference and self._names_spending()
         if self.signs.split or (self.signs.measures and not self.signs.compared) or spending:
             return self._report_on(self.focus.people)
@@ -84,7 +91,7 @@ class Following(Asking):
 
     def _report_on(self, who: Condition) -> Request:
         """Numbers about the people just found: their revenue by month."""
-        found = figures(self.said, self.catalog)
+        found = figures(self.said, self.catalog, pointed=self.signs.more)
         asked = self._checked_report(found)
         if not isinstance(asked, RunReport):
             return asked
@@ -133,7 +140,9 @@ class Following(Asking):
             return without(before, _positive(more))
         if "replace" in acts or same:
             return replaced(before, more)
-        if ("add" in acts or self._goes_on(before, more)) and not self._says_and():
+        if (
+            "add" in acts or self._goes_on(before, more) or self._says_or()
+        ) and not self._says_and():
             return widened(before, more)
         return narrowed(before, more)
 
@@ -149,6 +158,11 @@ class Following(Asking):
         taken = [s for s in self.said.spans if _is_back(s) and s.of_kind("act")]
         acts = {str(r.meaning) for s in taken for r in s.readings() if r.kind == "act"}
         return "remove" in acts and any(part.kind == "not" for part in parts(more))
+
+    def _says_or(self) -> bool:
+        """Or silver: the message begins with what joins another choice."""
+        first = next((s for s in self.said.spans if s.kind != "filler"), None)
+        return first is not None and first.kind == "particle" and first.meaning == "or"
 
     def _says_and(self) -> bool:
         """`and who opened` narrows; `also include Austria` widens."""
@@ -166,6 +180,8 @@ class Following(Asking):
             return changed
         if windows:
             changed = in_window(before, windows[-1].meaning)
+        elif numbers and (windowed := with_bare_count(before, numbers[-1].meaning)):
+            changed = windowed  # make it 90: of days, where no other number was said
         elif numbers:
             changed = with_number(before, Number(op="is", value=numbers[-1].meaning))
         if changed is not None:
@@ -185,6 +201,7 @@ class Following(Asking):
             or found.window
             or found.who
             or found.where
+            or found.during
             or found.top
             or found.compare
             or found.forms
@@ -193,6 +210,8 @@ class Following(Asking):
             return RunReport(before) if "report" in self.signs.acts else self._nothing()
         if "replace" in self.signs.acts:
             found = _instead(before, found)
+        if found.window and (other := self._beside(found.window, before.window)):
+            found = replace(found, window=None, compare=other)
         return RunReport(
             merged_report(
                 before,
@@ -202,6 +221,10 @@ class Following(Asking):
                 instead="replace" in self.signs.acts,
             )
         )
+
+    def _beside(self, named: Window, before: Window) -> Compared | None:
+        """Last year too: beside what there is, not in its place."""
+        return besides(self.said.text, self.said.language, named, before)
 
     def _edit_products(self, before: ProductList) -> Request:
         listed, left = goods(self.said)

@@ -3,17 +3,15 @@
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-import yaml
-
 from agent.embedded.lexicon import Entry, Lexicon
-from crm.languages.speak import HERE, LANGUAGES
+from crm.languages.speak import LANGUAGES
+from crm.languages.words_files import words_file
 
 
 @cache
 def words_of(language: str) -> Mapping[str, Sequence[str]]:
     """What a language's `forms.yaml` says."""
-    text = (HERE / language / "forms.yaml").read_text(encoding="utf8")
-    found: Mapping[str, Sequence[str]] = yaml.safe_load(text)
+    found: Mapping[str, Sequence[str]] = words_file(language, "forms")
     return found
 
 

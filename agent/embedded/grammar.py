@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
 
-import yaml
-
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.patterns import Pattern, compile_pattern
 from agent.embedded.text import tokenize
 from crm.languages.speak import HERE, LANGUAGES
+from crm.languages.words_files import words_file
 
 # Sections that are lists of words by meaning, and the kind of span that they make.
 WORD_SECTIONS = (
@@ -36,6 +35,7 @@ class Grammar:
     language: str
     data: dict[str, Any]
     windows: tuple[Pattern, ...]
+    weeks: tuple[Pattern, ...]
     dates: tuple[Pattern, ...]
     grains: tuple[Pattern, ...]
     ranges: tuple[Pattern, ...]
@@ -48,14 +48,14 @@ class Grammar:
 @cache
 def grammar(language: str) -> Grammar:
     """The grammar of a language; reading it takes about 20 ms, once a process."""
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    data = yaml.load((HERE / language / "reading.yaml").read_text(encoding="utf8"), Loader=loader)  # noqa: S506 (our own file)
+    data = words_file(language, "reading")
 
     def pairs(section: str) -> tuple[Pattern, ...]:
         return tuple(compile_pattern(text, meaning, language) for text, meaning in data[section])
 
     ranges = tuple(compile_pattern(text, "between", language) for text in data["ranges"])
-    return Grammar(language, data, pairs("windows"), pairs("dates"), pairs("grains"), ranges)
+    windows, weeks, dates, grains = map(pairs, ("windows", "weeks", "dates", "grains"))
+    return Grammar(language, data, windows, weeks, dates, grains, ranges)
 
 
 def grammars() -> tuple[Grammar, ...]:
@@ -77,6 +77,8 @@ def add_grammar(lexicon: Lexicon, grammar: Grammar) -> None:
     lexicon.articles.update(
         t.norm for word in data.get("articles", []) for t in tokenize(str(word))
     )
+    fillers = {t.norm for word in data["fillers"] for t in tokenize(str(word))}
+    lexicon.small[language] = grammar.hints & fillers
     for word in data["fillers"]:
         lexicon.add(str(word), Entry("filler", None, language, 0.99), stems=False)
     for word in data["heads"]:

@@ -1,19 +1,21 @@
 """Known words and phrases, found in one pass over the tokens: a trie of words and tries of their stems."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Any
 
 from agent.embedded.spans import How, Span
-from agent.embedded.stems import STEMMERS, stem
+from agent.embedded.stems import stem
 from agent.embedded.text import Token, tokenize
+from crm.languages.stemming import stemmers
 
 STEM_WEIGHT = 0.93
 SKIP_WEIGHT = 0.97
 FOREIGN_WEIGHT = 0.9  # a word of a language that the sentence is not mainly in
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Entry:
     """What a phrase means. `language` None is one that belongs to all (names in the company's data)."""
 
@@ -23,13 +25,13 @@ class Entry:
     weight: float = 1.0
 
 
-@dataclass
+@dataclass(slots=True)
 class Node:
     next: dict[str, "Node"] = field(default_factory=dict)
-    entries: list[Entry] = field(default_factory=list)
+    entries: tuple[Entry, ...] = ()
 
 
-@dataclass
+@dataclass(slots=True)
 class Stems:
     """One language's phrases by stem, and every stem in them."""
 
@@ -47,6 +49,8 @@ class Lexicon:
         self.root = Node()
         self.words: dict[str, set[str | None]] = {}  # word -> the languages it was added in
         self.articles: set[str] = set()
+        self.small: dict[str, frozenset[str]] = {}  # language -> its words that mean little alone
+        self.own: Lexicon | None = None  # words that the company taught, which mean nothing else
         self._inflected: list[tuple[list[Token], Entry]] = []
         self._stems: dict[str, Stems] = {}
         self._candidates: dict[tuple[str, ...], list[str]] = {}
@@ -68,15 +72,27 @@ class Lexicon:
         for word in words:
             self.words.setdefault(word, set()).add(language)
 
+    def with_own(self, words: Iterable[tuple[str, Entry]]) -> "Lexicon":
+        """This lexicon where the words mean only what is given; it shares everything else."""
+        own = Lexicon()
+        for word, entry in words:
+            own.add(word, entry)
+        made = copy(self)
+        made.own, made._candidates = own, {}
+        made.words = {**self.words, **{w: known | self.words.get(w, set()) for w, known in own.words.items()}}  # fmt: skip
+        return made
+
     def stems(self, language: str) -> "Stems":
         """The phrases of a language, and those of all languages, by their stems."""
         if language not in self._stems:
             made = Stems()
+            small = {stem(w, language) for w in self.small.get(language, ())}  # para is not Paris
             for tokens, entry in self._inflected:
                 if entry.language in (language, None):
                     keys = [_stem_key(t, language) for t in tokens]
                     made.known.update(keys)
-                    _insert(made.root, keys, entry)
+                    if entry.language or len(keys) > 1 or keys[0] not in small:
+                        _insert(made.root, keys, entry)
             self._stems[language] = made
         return self._stems[language]
 
@@ -92,13 +108,30 @@ class Lexicon:
 
     def find(self, tokens: Sequence[Token], languages: Sequence[str]) -> Iterator[Span]:
         """Every known phrase in the tokens that belongs to one of the languages (the first is the main one)."""
+        own = list(self.own.find(tokens, languages)) if self.own else []
+        known = self._known(tokens, languages)
+        yield from own
+        yield from _not_taken(list(known), own) if own else known
+
+    def _known(self, tokens: Sequence[Token], languages: Sequence[str]) -> Iterator[Span]:
         norms = [t.norm for t in tokens]
         skips = [norm in self.articles for norm in norms]
-        yield from _walk(self.root, norms, skips, languages, "exact")
+        small = [norm in self.small.get(languages[0], ()) for norm in norms]
+        yield from _walk(self.root, norms, skips, languages, "exact", small)
         for language in languages:
-            if language in STEMMERS:
+            if language in stemmers():
                 stemmed = [_stem_key(t, language) for t in tokens]
                 yield from _walk(self.stems(language).root, stemmed, skips, languages, "stem")
+
+
+def _not_taken(known: Sequence[Span], own: Sequence[Span]) -> Iterator[Span]:
+    """What a taught word leaves: neither its former meanings, nor longer names of these (VIP客户)."""
+    places = {(span.start, span.end) for span in own}
+    former = [s for s in known if (s.start, s.end) in places]
+    for span in known:
+        holds = any(span.start <= start and end <= span.end for start, end in places)
+        if not (holds and any((s.kind, s.meaning) == (span.kind, span.meaning) for s in former)):
+            yield span
 
 
 def _stem_key(token: Token, language: str) -> str:
@@ -109,13 +142,21 @@ def _insert(node: Node, keys: Sequence[str], entry: Entry) -> None:
     for key in keys:
         node = node.next.setdefault(key, Node())
     if entry not in node.entries:
-        node.entries.append(entry)
+        node.entries = (*node.entries, entry)
 
 
 def _walk(
-    root: Node, keys: Sequence[str], skips: Sequence[bool], languages: Sequence[str], how: How
+    root: Node,
+    keys: Sequence[str],
+    skips: Sequence[bool],
+    languages: Sequence[str],
+    how: How,
+    small: Sequence[bool] = (),
 ) -> Iterator[Span]:
-    """Phrases from every place; an article inside one (abandoned their cart) is passed over."""
+    """Phrases from every place; an article inside one (abandoned their cart) is passed over.
+
+    A small word of the main language is no word of another: Portuguese no is not English no.
+    """
     for start in range(len(keys)):
         node, skipped = root, 0
         for end in range(start, len(keys)):
@@ -127,6 +168,8 @@ def _walk(
                 continue
             node = following
             for entry in node.entries:
+                if end == start and small and small[start] and entry.language not in (None, languages[0]):
+                    continue
                 if entry.language is None or entry.language in languages:
                     yield _span(start, end + 1, entry, how, languages[0], skipped)
 

@@ -5,22 +5,31 @@ the person's language already, become the answer.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from langchain_core.callbacks import CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel
-from langchain_core.messages import AIMessage, AnyMessage, BaseMessage, ToolMessage
+from langchain_core.messages import (
+    AIMessage,
+    AnyMessage,
+    BaseMessage,
+    HumanMessage,
+    ToolMessage,
+)
 from langchain_core.outputs import ChatGeneration, ChatResult
 from langchain_core.runnables import Runnable
 from pydantic import ConfigDict
 
 from agent.embedded.dialogue import Reader
-from agent.embedded.plan import Call, Known, step
-from agent.embedded.requests import Reading
-from agent.focus import before_asked, focus_of, last_id, since_asked
+from agent.embedded.in_turn import ends, known, next_of
+from agent.embedded.plan import Call, step
+from agent.embedded.requests import Reading, Request, Several
+from agent.focus import before_asked, focus_of, since_asked
 from crm.terms.clock import Clock
 
 NAME = "embedded"
+REMEMBERED = 5  # messages of the person, for an example of what a taught word changes
 
 
 class EmbeddedModel(BaseChatModel):
@@ -48,25 +57,40 @@ class EmbeddedModel(BaseChatModel):
         return ChatResult(generations=[ChatGeneration(message=self._reply(messages))])  # type: ignore[arg-type]
 
     def _reply(self, messages: list[AnyMessage]) -> AIMessage:
-        turn = since_asked(messages)
-        done = [m for m in turn if isinstance(m, ToolMessage)]
         reading = self.read(messages)
         spoken = {"language": reading.language}
-        ended = done and (done[-1].status == "error" or _ends(done[-1]))
-        following = None if ended else step(reading.request, _known(messages), reading.language)
+        if isinstance(reading.request, Several):
+            return self._next_of(reading.request, messages, spoken)
+        done = [m for m in since_asked(messages) if isinstance(m, ToolMessage)]
+        about = known(before_asked(messages), since_asked(messages))
+        following = None if ends(done) else step(reading.request, about, reading.language)
         if not isinstance(following, Call):
             text = following.text if following else _told(done)
             return AIMessage(text, additional_kwargs=spoken)
-        id = f"call_{len(messages)}"
-        call = {"name": following.name, "args": following.args, "id": id, "type": "tool_call"}
-        return AIMessage("", tool_calls=[call], additional_kwargs=spoken)
+        return _calling(f"call_{len(messages)}", following, spoken)
+
+    def _next_of(
+        self, asked: Several, messages: list[AnyMessage], spoken: dict[str, Any]
+    ) -> AIMessage:
+        """The next of several requests; a question in one of them does not end the others."""
+
+        def read(text: str, before: Sequence[AnyMessage]) -> Request | Several:
+            focus = focus_of(before, spoken["language"])
+            return self.reader.one(text, self.clock, focus).request
+
+        following = next_of(asked, messages, spoken["language"], read)
+        if isinstance(following, str):
+            return AIMessage(following, additional_kwargs=spoken)
+        return _calling(*following, {**spoken, "more": True})
 
     def read(self, messages: list[AnyMessage]) -> Reading:
         """How the last message of a person is understood in its conversation."""
         asked = since_asked(messages)[0]
         before = before_asked(messages)
         language = _spoken([*before, asked])
-        return self.reader.read(str(asked.content), self.clock, focus_of(before, language))
+        said = tuple(str(m.content) for m in reversed(before) if isinstance(m, HumanMessage))
+        focus = replace(focus_of(before, language), asked=said[:REMEMBERED])
+        return self.reader.read(str(asked.content), self.clock, focus)
 
 
 def _spoken(messages: Sequence[AnyMessage]) -> str:
@@ -75,24 +99,11 @@ def _spoken(messages: Sequence[AnyMessage]) -> str:
     return str(said[-1]) if said else "en"
 
 
-def _ends(message: ToolMessage) -> bool:
-    """Asking back and declining end the turn."""
-    return message.name in ("ask_person", "decline")
+def _calling(id: str, following: Call, spoken: dict[str, Any]) -> AIMessage:
+    call = {"name": following.name, "args": following.args, "id": id, "type": "tool_call"}
+    return AIMessage("", tool_calls=[call], additional_kwargs=spoken)
 
 
 def _told(done: Sequence[ToolMessage]) -> str:
     """What the tools told, as the answer: of several the last, which speaks of the whole."""
     return str(done[-1].content) if done else ""
-
-
-def _known(messages: list[AnyMessage]) -> Known:
-    before, turn = before_asked(messages), since_asked(messages)
-    focus = focus_of(before)
-    return Known(
-        segment=last_id(before, "segment"),
-        segment_where=focus.segment,
-        campaign=last_id(before, "campaign"),
-        made_segment=last_id(turn, "segment"),
-        made_campaign=last_id(turn, "campaign"),
-        calls=sum(isinstance(m, ToolMessage) for m in turn),
-    )

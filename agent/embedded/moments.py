@@ -5,12 +5,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-import yaml
-
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.spans import Span
 from agent.embedded.text import Token
-from crm.languages.speak import HERE, LANGUAGES
+from crm.languages.speak import LANGUAGES
+from crm.languages.words_files import words_file
 from crm.terms.during import WEEKDAYS, WEEKEND, WORKDAYS
 
 DAYS = {"weekend": WEEKEND, "workdays": WORKDAYS} | {day: (day,) for day in WEEKDAYS}
@@ -20,8 +19,7 @@ DAY_PARTS = {"morning": (6, 12), "afternoon": (12, 18), "evening": (18, 24)}
 @cache
 def words_of(language: str) -> Mapping[str, Any]:
     """What a language's `moments.yaml` says."""
-    text = (HERE / language / "moments.yaml").read_text(encoding="utf8")
-    found: Mapping[str, Any] = yaml.safe_load(text)
+    found: Mapping[str, Any] = words_file(language, "moments")
     return found
 
 

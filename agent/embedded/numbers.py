@@ -2,10 +2,17 @@
 
 from collections.abc import Sequence
 
+from babel.numbers import get_decimal_symbol
+
 from agent.embedded.spans import Span
 from agent.embedded.text import Token
 
 MULTIPLIERS = (100, 1000, 10_000, 1_000_000, 100_000_000)
+
+
+def decimal_sign(language: str) -> str:
+    """The language's decimal sign, by CLDR."""
+    return str(get_decimal_symbol(language))
 
 
 def parse(digits: str, decimal: str) -> float:

@@ -1,5 +1,6 @@
 """The chosen spans in the form that composing uses: one meaning each, numbers with their comparison."""
 
+import itertools
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -39,7 +40,7 @@ NEEDS = {
     "consents": {"opted_in", "opted_out", "pending"},
 }
 TELLING = ("orders.coupon", "campaigns.name")  # names that mean nothing else
-CURRENCIES = ("USD", "EUR", "GBP", "CNY", "JPY")
+CURRENCIES = ("USD", "EUR", "GBP", "CNY", "JPY", "BRL")
 UNSURE = (
     0.06  # a reading so much weaker than the surest one (a stem against the word itself) is none
 )
@@ -104,6 +105,7 @@ def chosen(spans: Sequence[Span], near: Collection[str], prefer: Sequence[str] =
     """Every span with its likeliest meaning; in a list, values are of one field where they can be."""
     out = [
         _labelled(i, spans)
+        or _state_of_ticket(i, spans)
         or _counted(i, spans)
         or _compared_text(i, spans)
         or choose(s, near, prefer)
@@ -128,6 +130,26 @@ def _compared_text(at: int, spans: Sequence[Span]) -> Span | None:
     behind = _next(spans, at, 1)
     field = spans[at].of_kind("field") if behind and behind.of_kind("text_op") else None
     return replace(field, others=()) if field else None
+
+
+def _state_of_ticket(at: int, spans: Sequence[Span]) -> Span | None:
+    """An open high priority ticket: before what else the ticket is, open is no deed."""
+    states = [
+        r for r in spans[at].readings() if r.kind == "value" and r.meaning[0] == "tickets.status"
+    ]
+    if not states or not (at and spans[at - 1].kind in ("filler", "particle")):
+        return None
+    behind = itertools.dropwhile(_is_of_ticket, spans[at + 1 :])
+    told = at + 1 < len(spans) and _is_of_ticket(spans[at + 1])
+    noun = next(behind, None)
+    ticket = noun is not None and noun.of_kind("object")
+    return replace(states[0], others=()) if told and ticket and ticket.meaning == "ticket" else None
+
+
+def _is_of_ticket(span: Span) -> bool:
+    return any(
+        r.kind == "value" and str(r.meaning[0]).startswith("tickets.") for r in span.readings()
+    )
 
 
 def _labelled(at: int, spans: Sequence[Span]) -> Span | None:
@@ -232,7 +254,7 @@ def _quantity(span: Span, rest: list[Span], pending: Span | None, unit: str | No
         unit = str(found.meaning)
         if rest[0].of_kind("field", "object") is None:
             rest.pop(0)  # points are a field too, and 单 an order: what is counted
-    after = _take_after(rest) if span.kind == "number" else None
+    after = _take_after(rest) if span.kind in ("number", "times") else None
     op = str(after.meaning) if after else str(pending.meaning) if pending else None
     said = bool(after or pending or span.kind == "range")
     return Quantity(_number(span, op), unit, span, said)

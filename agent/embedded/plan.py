@@ -4,16 +4,21 @@ from dataclasses import dataclass
 from typing import Any
 
 from agent.embedded.requests import (
+    AboutNumbers,
     AboutSegment,
     Advise,
     Analyse,
     Ask,
     Chat,
+    Choose,
     Decline,
     Explain,
     FindProducts,
+    Forget,
     Keep,
+    KeepReport,
     Launch,
+    Learn,
     ListSegments,
     LookInto,
     LookUp,
@@ -22,7 +27,10 @@ from agent.embedded.requests import (
     RowPeople,
     RunReport,
     Save,
+    ShowAs,
     ShowCatalog,
+    ShowWords,
+    Tell,
     Undo,
     Write,
 )  # fmt: skip
@@ -64,53 +72,91 @@ def step(request: Request, known: Known, language: str) -> Call | Say | None:
     if known.calls:
         return None
     match request:
+        case Save() | Undo() | Keep() | AboutSegment() | LookInto():
+            return _kept_step(request, known, language)
         case MakeSegment(edits=edits):
             return _make(request, known.segment if edits else None)
-        case RunReport(report=report):
-            return Call("run_report", {"report": report.model_dump(mode="json")})
-        case RowPeople(report=report, row=row):
-            return Call("segment_row", {"report": report.model_dump_json(), "row": row})
-        case Analyse(analysis=analysis):
-            return Call("analyse", {"analysis": analysis.model_dump(mode="json")})
-        case FindProducts(products=products):
-            return Call("find_products", {"products": products.model_dump(mode="json")})
-        case Explain(term=term):
-            return Call("explain_word", {"term": term})
-        case Advise(question=asked):
-            return Call("search_knowledge", {"question": asked[:300]})
-        case ShowCatalog(table=table, about=about):
-            return Call("describe_data", {"table": table, "about": about})
-        case LookInto():
-            return _look(request, known, language)
-        case LookUp(customer=customer):
-            return Call("look_up_customer", {"customer": customer})
-        case ListSegments(wanted=wanted):
-            return Call("list_segments", wanted.model_dump(exclude_defaults=True))
-        case Keep(action=action, segment=segment, value=value):
-            return _of_segment(
-                "keep_segment", segment, known, language, {"action": action, "value": value}
-            )
-        case AboutSegment(what="notices"):
-            return Call("about_segment", {"what": "notices"})
-        case AboutSegment(what=what, segment=segment, days=days):
-            return _of_segment(
-                "about_segment", segment, known, language, {"what": what, "days": days}
-            )
-        case Launch() if known.campaign:
-            return Call("request_launch", {"campaign": known.campaign})
-        case Save(name=name):
-            return _with_segment(
-                "ask-nothing-to-save", known, language, {"action": "save", "value": name}
-            )
-        case Undo():
-            return _with_segment("ask-nothing-before", known, language, {"action": "undo"})
+        case Launch():
+            return Call("request_launch", {"campaign": known.campaign}) if known.campaign else None
         case Ask():
             return _ask(request, language)
         case Decline():
             return Call("decline", {"reason": chat(request, language)})
         case Chat():
             return Say(chat(request, language))
+        case _:
+            return _answer(request)
+
+
+def _answer(request: Request) -> Call | None:
+    """What needs nothing but the request itself."""
+    match request:
+        case RunReport(report=report):
+            return Call("run_report", {"report": report.model_dump(mode="json")})
+        case RowPeople(report=report, row=row, lost=lost):
+            args = {"report": report.model_dump_json(), "row": row, "lost": lost}
+            return Call("segment_row", args)
+        case Analyse(analysis=analysis):
+            return Call("analyse", {"analysis": analysis.model_dump(mode="json")})
+        case FindProducts(products=products):
+            return Call("find_products", {"products": products.model_dump(mode="json")})
+        case Explain(term=term):
+            return Call("explain_word", {"term": term})
+        case AboutNumbers(what=about, report=of):
+            shown_report = of.model_dump(mode="json") if of else None
+            return Call("about_numbers", {"what": about, "report": shown_report})
+        case Advise(question=asked):
+            return Call("search_knowledge", {"question": asked[:300]})
+        case ShowCatalog(table=table, about=about):
+            return Call("describe_data", {"table": table, "about": about})
+        case LookUp(customer=customer):
+            return Call("look_up_customer", {"customer": customer})
+        case Tell(tool=tool, args=args):
+            return Call(tool, args)
+        case ShowAs(report=shown, form=form):
+            return Call("show_as", {"report": shown, "form": form})
+        case KeepReport(report=shown, name=name):
+            return Call("keep_report", {"report": shown, "name": name})
+        case ListSegments(wanted=wanted):
+            return Call("list_segments", wanted.model_dump(exclude_defaults=True))
+        case Learn():
+            return _learn(request)
+        case Forget(word=word):
+            return Call("forget_word", {"word": word})
+        case Choose(segment=segment):
+            return Call("choose_reading", {"segment": segment})
+        case ShowWords():
+            return Call("list_words", {})
     return None
+
+
+def _learn(request: Learn) -> Call:
+    people = {"so_far": request.so_far, "before": request.before, "after": request.after}
+    said = {name: where.model_dump(mode="json") for name, where in people.items() if where}
+    told = {"word": request.word, "means": request.means, "example": request.example}
+    return Call("learn_word", {**told, **said})
+
+
+def _kept_step(
+    request: Save | Undo | Keep | AboutSegment | LookInto, known: Known, language: str
+) -> Call:
+    """What is done with a saved segment: the one named, else the one spoken of."""
+    match request:
+        case LookInto():
+            return _look(request, known, language)
+        case Keep(action=action, segment=segment, value=value):
+            args = {"action": action, "value": value}
+            return _of_segment("keep_segment", segment, known, language, args)
+        case AboutSegment(what="notices"):
+            return Call("about_segment", {"what": "notices"})
+        case AboutSegment(what=what, segment=segment, days=days):
+            asked = {"what": what, "days": days}
+            return _of_segment("about_segment", segment, known, language, asked)
+        case Save(name=name):
+            args = {"action": "save", "value": name}
+            return _with_segment("ask-nothing-to-save", known, language, args)
+        case Undo():
+            return _with_segment("ask-nothing-before", known, language, {"action": "undo"})
 
 
 def _look(request: LookInto, known: Known, language: str) -> Call:

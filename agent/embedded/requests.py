@@ -2,17 +2,16 @@
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal
+from typing import Any, Literal
 
 from crm.analyses.definition import Analysis
 from crm.looks.look import Question
 from crm.products.definition import ProductList
+from crm.reports.about import What
 from crm.reports.definition import Report
 from crm.segments.definition import Condition
-from crm.segments.library import Wanted
 from crm.segments.limit import Limit
-from tools.about_segment import Asked
-from tools.keep_segments import Action
+from crm.segments.wanted import Action, Asked, Wanted
 
 
 @dataclass(frozen=True)
@@ -33,10 +32,12 @@ class RunReport:
 
 @dataclass(frozen=True)
 class RowPeople:
-    """Make a segment of the people behind a row of the last report; -1 is its last row."""
+    """Make a segment of the people behind a row of the last report or analysis; -1 is its last row,
+    `lost` those who were lost on the way to that step."""
 
-    report: Report
+    report: Report | Analysis
     row: int
+    lost: bool = False
 
 
 @dataclass(frozen=True)
@@ -71,6 +72,14 @@ class Explain:
     """Say what a business word means here."""
 
     term: str
+
+
+@dataclass(frozen=True)
+class AboutNumbers:
+    """A question about a report's numbers, or without one about the data."""
+
+    what: What
+    report: Report | None = None
 
 
 @dataclass(frozen=True)
@@ -143,6 +152,65 @@ class AboutSegment:
 
 
 @dataclass(frozen=True)
+class Learn:
+    """Let a word mean something, once a person has confirmed it.
+
+    `means` is a condition or a value as JSON, `so_far` whom the word alone means now; `example` is a
+    request said with the word, and `before` and `after` are its people as it is understood now and then.
+    """
+
+    word: str
+    means: dict[str, Any]
+    so_far: Condition | None = None
+    example: str = ""
+    before: Condition | None = None
+    after: Condition | None = None
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Let a taught word mean again what it did before."""
+
+    word: str
+
+
+@dataclass(frozen=True)
+class Choose:
+    """Go on with one of two readings that were shown: that of this segment."""
+
+    segment: str
+
+
+@dataclass(frozen=True)
+class ShowWords:
+    """List the words that were taught."""
+
+
+@dataclass(frozen=True)
+class Tell:
+    """Something pinned, sent by a rhythm, or told when a line is crossed: the tool, and what it is given."""
+
+    tool: Literal["pin_report", "schedule_report", "set_alert", "standing"]
+    args: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class ShowAs:
+    """The report or analysis shown last, given as JSON, as a table, with its chart, or as a file."""
+
+    report: str
+    form: Literal["table", "chart", "csv", "xlsx", "pdf", "png"]
+
+
+@dataclass(frozen=True)
+class KeepReport:
+    """The report shown last, given as JSON, under a name."""
+
+    report: str
+    name: str
+
+
+@dataclass(frozen=True)
 class Chat:
     """A greeting, thanks, or a request for help."""
 
@@ -174,6 +242,7 @@ Request = (
     | Write
     | Launch
     | Explain
+    | AboutNumbers
     | ShowCatalog
     | Advise
     | LookUp
@@ -183,10 +252,37 @@ Request = (
     | ListSegments
     | Keep
     | AboutSegment
+    | Tell
+    | ShowAs
+    | KeepReport
+    | Learn
+    | Forget
+    | ShowWords
+    | Choose
     | Chat
     | Decline
     | Ask
 )
+
+
+@dataclass(frozen=True)
+class Part:
+    """One of several requests, with its words."""
+
+    text: str
+    request: Request
+
+
+@dataclass(frozen=True)
+class Several:
+    """Several requests, done one after the other; `left` are the words of those that wait."""
+
+    parts: tuple[Part, ...]
+    left: tuple[str, ...] = ()
+
+
+# What is done by the house's own reading alone: no large model is asked.
+OF_THE_HOUSE = (Learn, Forget, ShowWords, Choose)
 
 
 @dataclass(frozen=True)
@@ -203,8 +299,15 @@ class Reading:
     """A message understood: its language, what it asks for, and how each phrase was read."""
 
     language: str
-    request: Request
+    request: Request | Several
     phrases: tuple[Read, ...] = ()
     notes: tuple[
         str, ...
     ] = ()  # assumptions of reading, said in the language: "stylsts" as "stylists"
+    own: tuple[str, ...] = ()  # the taught words that it was read by
+
+    @property
+    def single(self) -> Request:
+        """The request, where a message was read as one."""
+        assert not isinstance(self.request, Several)
+        return self.request

@@ -1,6 +1,7 @@
-"""From a row or bar of the last report to its people: segment the customers behind the third row.
+"""From a row, bar or step of what was shown last to its people: segment the customers behind the third row.
 
-Each such message is read whole, by the patterns of `crm/languages/<language>/behind.yaml`.
+Each such message is read whole, by the patterns of `crm/languages/<language>/behind.yaml`, and of
+`steps.yaml` for steps of funnels and cells of grids, and those lost there.
 """
 
 import re
@@ -9,35 +10,48 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-import yaml
-
+from agent.embedded.analyses.shown import shown_analysis
 from agent.embedded.focus import Focus
 from agent.embedded.requests import RowPeople
 from agent.embedded.text import normalise, plain
-from crm.languages.speak import HERE
+from crm.languages.words_files import words_file
 
 LONGEST = 160  # characters
 ENDS = " .!?。！？¿¡"
 
 
 @dataclass(frozen=True)
-class RowBook:
-    """One language: how people behind a row are asked for, and which words are which row."""
+class Shape:
+    """A way to ask: its words, whether those lost at a step are meant, and the step counted on."""
 
-    sentences: tuple[re.Pattern[str], ...]
+    said: re.Pattern[str]
+    lost: bool = False
+    further: int = 0
+
+
+@dataclass(frozen=True)
+class RowBook:
+    """One language: how people behind a row or step are asked for, and which words are which row."""
+
+    shapes: tuple[Shape, ...]
     rows: Mapping[str, int]
 
 
 def row_people(text: str, languages: Iterable[str], focus: Focus) -> tuple[str, RowPeople] | None:
-    """The language and the request, where the message asks so and a report is spoken of."""
-    if focus.report is None or len(text) > LONGEST:
+    """The language and the request, where the message asks so and a report or analysis is spoken of."""
+    analysis = shown_analysis(focus)
+    about = analysis or focus.report
+    if about is None or len(text) > LONGEST:
         return None
     said = normalise(text)[0].strip(ENDS)
     for language in languages:
         book = row_book(language)
-        match = next((m for shape in book.sentences if (m := shape.fullmatch(said))), None)
-        if match is not None:
-            return language, RowPeople(focus.report, _number(match, book))
+        for shape in book.shapes:
+            match = shape.said.fullmatch(said)
+            if match is not None and (analysis is not None or not shape.lost):
+                number = _number(match, book)
+                row = number + shape.further if number > 0 else number
+                return language, RowPeople(about, row, shape.lost)
     return None
 
 
@@ -49,15 +63,40 @@ def _number(match: re.Match[str], book: RowBook) -> int:
 @cache
 def row_book(language: str) -> RowBook:
     """The patterns of a language; made when the first message is read."""
-    data = yaml.safe_load((HERE / language / "behind.yaml").read_text("utf8"))
-    rows = {normalise(str(word))[0]: int(row) for word, row in data["rows"].items()}
-    parts = {
-        "place": _place(data, language),
-        "people": data["people"],
-        "thing": data["thing"],
-    }
-    made = [data["please"] + _filled(sentence, parts) for sentence in data["sentences"]]
-    return RowBook(tuple(re.compile("".join(map(plain, shape))) for shape in made), rows)
+    behind, steps = _data(language, "behind"), _data(language, "steps")
+    rows = {normalise(str(word))[0]: int(row) for word, row in behind["rows"].items()}
+    step = {**behind, "thing": steps["thing"], "last": steps.get("last", "")}
+    those = {"people": steps["people"].replace("{people}", behind["people"])}
+    of_steps = {**those, "went": steps["went"], "gone": steps.get("gone", "")}
+    return RowBook(
+        (
+            *_shapes(behind["sentences"], behind, language, {}),
+            *_shapes(behind["sentences"], step, language, {}),
+            *_shapes(steps["of"], step, language, of_steps),
+            *_shapes(steps["lost"], step, language, of_steps, lost=True),
+            *_shapes(steps["after"], step, language, of_steps, lost=True, further=1),
+        ),
+        rows,
+    )
+
+
+def _data(language: str, name: str) -> Mapping[str, Any]:
+    found: Mapping[str, Any] = words_file(language, name)
+    return found
+
+
+def _shapes(
+    sentences: Iterable[str],
+    data: Mapping[str, Any],
+    language: str,
+    more: Mapping[str, str],
+    lost: bool = False,
+    further: int = 0,
+) -> Iterable[Shape]:
+    parts = {"place": _place(data, language), "people": data["people"], "thing": data["thing"]}
+    for sentence in sentences:
+        filled = data["please"] + _filled(sentence, {**parts, **more})
+        yield Shape(re.compile("".join(map(plain, filled))), lost, further)
 
 
 def _filled(sentence: str, parts: Mapping[str, str]) -> str:

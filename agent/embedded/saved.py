@@ -18,7 +18,7 @@ from agent.embedded.annotate import Annotated
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.text import Token, tokenize
 from crm.segments.conditions.in_segment import InSegment
-from crm.store.versions import key
+from crm.terms.names import key
 
 STANDINS = tuple(f"xqsegment{letter}" for letter in "abcdefgh")  # no word of any language
 QUOTES = "\"'“”„‚‘’«»「」『』‹›"
@@ -38,7 +38,7 @@ BEFORE = frozenset(
             "innerhalb",
         ),
         *("both", "either", "sowohl", "beiden"),
-        *("dans", "de", "du", "parmi", "en", "del", "entre", "在", "于", "自", "群"),
+        *("dans", "de", "du", "parmi", "en", "del", "entre", "no", "na", "do", "da", "dos", "das", "dentre", "在", "于", "自", "群"),
     )
 )
 CALLED = frozenset(

@@ -10,7 +10,7 @@ from dataclasses import replace
 from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.pieces import CURRENCIES
 from agent.embedded.spans import Span
-from crm.terms.window import Between
+from crm.terms.window import Between, Last
 
 JOINTS = ("and", "or", "but", "comma")
 BOUNDARIES = ("who", "and", "or", "but", "except")
@@ -42,7 +42,21 @@ def settled(
         kept = rule(span, out, spans[at + 1 :]) if rule else _compared(span, spans[at + 1 :])
         if kept is not None:
             out.append(kept)
-    return _of_any_year(out)
+    return _of_any_year(_on_so_many_days(out))
+
+
+def _on_so_many_days(spans: list[Span]) -> list[Span]:
+    """Active on at least 5 days: behind a comparison a bare number of days is counted."""
+    out: list[Span] = []
+    for span in spans:
+        compared = bool(out) and out[-1].kind == "compare_before" and span.kind == "window"
+        bare = isinstance(span.meaning, Last) and span.meaning.unit == "day" and span.size == 2
+        if compared and bare:
+            out.append(Span(span.start, span.start + 1, "number", float(span.meaning.count)))
+            out.append(Span(span.start + 1, span.end, "count_unit", "different_days"))
+        else:
+            out.append(span)
+    return out
 
 
 def _of_any_year(spans: list[Span]) -> list[Span]:
@@ -51,10 +65,17 @@ def _of_any_year(spans: list[Span]) -> list[Span]:
         return spans
     return [
         replace(span, kind="moment", meaning="any_year", others=())
-        if span.kind == "grain" and span.meaning == "year"
+        if _says_every_year(span, spans[at + 1 :])
         else span
-        for span in spans
+        for at, span in enumerate(spans)
     ]
+
+
+def _says_every_year(span: Span, behind: Sequence[Span]) -> bool:
+    """Every year; or `every` right before days of which no year was said."""
+    each = span.kind == "particle" and span.meaning == "by" and bool(behind)
+    of_days = each and behind[0].of_kind("yearly") is not None and _is_of_days(behind[0].meaning)
+    return of_days or (span.kind == "grain" and bool(span.meaning == "year"))
 
 
 def _is_of_days(window: object) -> bool:
@@ -152,6 +173,13 @@ def _nor(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | N
     return replace(span, meaning="anything" if agrees else "not", others=())
 
 
+def _as_well(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | None:
+    """Tanto ... como: joins; alone it is a small word."""
+    if _said(before, ("both",)):
+        return replace(span, meaning="and", others=())
+    return span.of_kind("filler")
+
+
 def _only(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
     """Only customers who ...: before people it only says whom to list."""
     named = next((s for s in behind if s.kind != "filler"), None)
@@ -205,6 +233,7 @@ RULES: dict[str, Rule] = {
     "never": _never,
     "nor": _nor,
     "only": _only,
+    "as_well": _as_well,
     "by": _by,
     "then": _then,
     "either": _either,

@@ -6,7 +6,7 @@ from typing import Any, Literal
 How = Literal["exact", "stem", "typo", "meaning", "pattern"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Span:
     """Tokens `start` to `end` (excluded) mean `meaning`, a thing of kind `kind`.
 

@@ -7,6 +7,7 @@ from agent.embedded.acts import CHAT, Signs
 from agent.embedded.annotate import Annotated
 from agent.embedded.requests import (
     Advise,
+    Ask,
     Chat,
     Decline,
     Explain,
@@ -34,6 +35,8 @@ def special(said: Annotated, signs: Signs, catalog: Catalog) -> Request | None:
     content = signs.people or signs.measures or signs.goods or signs.deeds or signs.split
     if "advise" in signs.first or ("advise" in acts and not content):
         return Advise(said.text)
+    if "average" in acts:
+        return Ask("ask-average")
     if "explain" in acts and (term := _term(said)):
         return Explain(term)
     if "catalog" in acts:

@@ -3,14 +3,15 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from agent.embedded.lexicon import Lexicon
-from agent.embedded.stems import STEMMERS, stem
+from agent.embedded.real_words import is_real
+from agent.embedded.stems import stem
 from agent.embedded.text import Token
+from crm.languages.stemming import stemmers
 
 SHORTEST = 5  # a shorter word has too many neighbours to be put right
 UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
@@ -38,7 +39,7 @@ def correct(
             out.append(replace(token, norm=respelt))
         elif parts := _parts(token, lexicon):
             out.extend(parts)
-        elif not _is_real(token.text.casefold(), tuple(languages)) and (
+        elif not is_real(token.text, languages) and (
             near := _nearest(token.norm, lexicon, languages)
         ):
             out.append(replace(token, norm=near))
@@ -52,7 +53,7 @@ def _known(word: str, lexicon: Lexicon, languages: Sequence[str]) -> bool:
     if word in lexicon.words:
         return True
     return any(
-        lang in STEMMERS and stem(word, lang) in lexicon.stems(lang).known for lang in languages
+        lang in stemmers() and stem(word, lang) in lexicon.stems(lang).known for lang in languages
     )
 
 
@@ -98,7 +99,7 @@ def _parts(token: Token, lexicon: Lexicon) -> list[Token]:
 
 def _nearest(word: str, lexicon: Lexicon, languages: Sequence[str]) -> str | None:
     """The one known word that is a slip away; None when it is a real word itself or has two such."""
-    if len(word) < SHORTEST or _is_real(word, tuple(languages)):
+    if len(word) < SHORTEST or is_real(word, languages):
         return None
     far = 1 if len(word) < 8 else 2
     near = process.extract(
@@ -120,13 +121,4 @@ def _single(word: str) -> str:
 
 
 def _same_stem(one: str, other: str) -> bool:
-    return any(stem(one, lang) == stem(other, lang) for lang in STEMMERS)
-
-
-@lru_cache(maxsize=10_000)
-def _is_real(word: str, languages: tuple[str, ...]) -> bool:
-    """Whether a dictionary of the languages has the word. The dictionaries are loaded on first use."""
-    import simplemma
-
-    spoken = tuple(language for language in languages if language in STEMMERS)
-    return bool(simplemma.is_known(word, lang=spoken)) if spoken else False
+    return any(stem(one, lang) == stem(other, lang) for lang in stemmers())

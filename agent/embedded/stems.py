@@ -2,14 +2,7 @@
 
 from functools import lru_cache
 
-import snowballstemmer
-
-STEMMERS = {
-    "en": snowballstemmer.stemmer("english"),
-    "de": snowballstemmer.stemmer("german"),
-    "fr": snowballstemmer.stemmer("french"),
-    "es": snowballstemmer.stemmer("spanish"),
-}
+from crm.languages.stemming import stemmers
 
 # Words made from other words mean something else: lively is not live, emailable is not email.
 DERIVED = {"en": ("ly", "able", "ables", "ness", "ment", "ments", "ful", "less", "ive", "ives")}
@@ -18,7 +11,7 @@ DERIVED = {"en": ("ly", "able", "ables", "ness", "ment", "ments", "ful", "less",
 @lru_cache(maxsize=100_000)
 def stem(word: str, language: str) -> str:
     """The key of a word's stem in a language, never equal to any word: `en~dryer`."""
-    stemmer = STEMMERS.get(language)
+    stemmer = stemmers().get(language)
     if stemmer is None or len(word) < 3 or word.endswith(DERIVED.get(language, ())):
         return f"{language}~{word.removesuffix('s') if language == 'en' else word}"
     return f"{language}~{stemmer.stemWord(word)}"

@@ -9,6 +9,7 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.resources import files
 
 CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 TRADITIONAL_HINT = re.compile(r"[\u4e00-\u9fff]")
@@ -23,8 +24,10 @@ TOKEN = re.compile(
     re.UNICODE,
 )
 
+ACCENTED = ("é",)  # is, in Portuguese; without its accent it is another word: and
 
-@dataclass(frozen=True)
+
+@dataclass(frozen=True, slots=True)
 class Token:
     """`start` and `end` are offsets into the original text; `kind` is word, cjk, number, date or sign."""
 
@@ -37,16 +40,13 @@ class Token:
 
 @cache
 def _simplifier() -> dict[int, str]:
-    """Traditional to simplified characters, one to one, from the OpenCC tables."""
-    from opencc import OpenCC
+    """Traditional to simplified characters, one to one, from OpenCC's own table.
 
-    convert = OpenCC("t2s").convert
-    table = {}
-    for code in range(0x4E00, 0x9FFF):
-        plain = convert(chr(code))
-        if len(plain) == 1 and plain != chr(code):
-            table[code] = plain
-    return table
+    Its file has a character and its simplified forms on each line, the usual one first.
+    """
+    table = files("opencc") / "dictionary" / "TSCharacters.txt"
+    pairs = (line.split()[:2] for line in table.read_text("utf8").splitlines() if line.strip())
+    return {ord(old): new for old, new in pairs if old != new and len(new) == 1}
 
 
 @lru_cache(maxsize=50_000)
@@ -118,6 +118,8 @@ def tokenize(text: str) -> list[Token]:
         kind = str(match.lastgroup)
         span = origin[start], origin[end - 1] + 1
         word = match[0]
+        if text[span[0] : span[1]].casefold() in ACCENTED:
+            word = text[span[0] : span[1]].casefold()
         tokens.append(Token(word, *span, "word" if kind == "nt" else kind, text[span[0] : span[1]]))
     return _joined(tokens)
 

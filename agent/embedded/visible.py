@@ -26,7 +26,7 @@ DENYING = {"is_not", "is_empty", "not_contains", "less_than", "at_most", "not", 
 NAMING = ("value", "region")  # readings that name something which a definition must name too
 # Where a definition keeps several things of which any will do.
 LISTS = ("values", "types", "where", "breakdowns", "weekdays", "classes")
-TIMES = ("window", "longer", "within", "preceding")
+TIMES = ("window", "longer", "lasting", "within", "preceding")
 DAYS_IN = {"day": 1, "week": 7, "hour": 1}
 # Fields that a definition names in words of its own.
 CALLED = {"birth_date": {"age", "anniversary"}, "score": {"survey"}, "total": {"spend", "revenue", "bought"},

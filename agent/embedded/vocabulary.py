@@ -6,6 +6,7 @@ from functools import cache
 
 from babel import Locale
 
+from agent.embedded.cohorts import add_cohorts
 from agent.embedded.dates import add_months_names
 from agent.embedded.forms import add_forms
 from agent.embedded.grammar import add_grammar, grammars
@@ -13,14 +14,16 @@ from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.moments import add_moments
 from agent.embedded.saved import add_standins
 from agent.embedded.wanting import words_of
-from crm.catalog.model import Catalog, CatalogField
+from crm.catalog.model import BusinessWord, Catalog, CatalogField
 from crm.catalog.vocabulary import vocabulary
 from crm.languages.speak import LANGUAGES
+from crm.segments.conditions.in_segment import InSegment
 
 # Names of audiences and subject lines are sentences of their own: they would swallow what is asked.
 TOLD_OTHERWISE = ("campaigns.segment", "campaigns.subject")
 NOT_COUNTRIES = ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ")  # what CLDR names beside countries
 COUNTED = ("_size", "_count", "_number")
+OWN = 1.2  # the weight of the company's own words
 MANY = 2_000  # a field with more values than this is found as written, not in inflected forms
 
 
@@ -34,6 +37,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         lexicon.know(words_of(grammar.language), grammar.language)
     add_moments(lexicon)
     add_forms(lexicon)
+    add_cohorts(lexicon)
     for phrase, entry in _product_words():
         lexicon.add(phrase, entry)
     for field in catalog.fields.values():
@@ -51,8 +55,20 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         lexicon.add(event.replace("_", " "), own)
         lexicon.add(" ".join(reversed(event.split("_"))), own)  # quiz_finished: finished the quiz
     for word in catalog.words:
-        _add_all(lexicon, word.say, Entry("defined", word, None, 1.2))
+        _add_all(lexicon, word.say, Entry("defined", word, None, OWN))
     return lexicon
+
+
+def own_entry(word: BusinessWord) -> Entry:
+    """What a taught word means in a sentence: a value, a saved segment, or a condition of its own."""
+    means = word.means
+    if means["kind"] == "value":
+        return Entry("value", (str(means["field"]), str(means["value"])), None, OWN)
+    if means["kind"] == "in_segment":
+        return Entry("group", InSegment.model_validate(means), None, OWN)
+    if means["kind"] == "attribute" and means.get("op") == "is" and len(means["values"]) == 1:
+        return Entry("value", (str(means["field"]), str(means["values"][0])), None, OWN)
+    return Entry("defined", word, None, OWN)
 
 
 @cache

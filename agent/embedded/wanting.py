@@ -11,8 +11,6 @@ from datetime import timedelta
 from functools import cache
 from itertools import pairwise
 
-import yaml
-
 from agent.embedded.account import unplaced
 from agent.embedded.acts import signs
 from agent.embedded.annotate import Annotated
@@ -21,7 +19,8 @@ from agent.embedded.requests import Ask, LookInto, Request
 from agent.embedded.spans import Span
 from agent.embedded.text import Token, tokenize
 from crm.catalog.model import Catalog
-from crm.languages.speak import HERE, LANGUAGES
+from crm.languages.speak import LANGUAGES
+from crm.languages.words_files import words_file
 from crm.sql.windows import edges, first_day_from
 from crm.terms.clock import Clock
 
@@ -51,8 +50,7 @@ def words_of(language: str) -> Iterator[str]:
 
 @cache
 def wordings(language: str) -> tuple[Wording, ...]:
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    data = yaml.load((HERE / language / "looking.yaml").read_text(encoding="utf8"), Loader=loader)  # noqa: S506 (our own file)
+    data = words_file(language, "looking")
     return tuple(_wording(question, str(text)) for question in data for text in data[question])
 
 

@@ -97,6 +97,9 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
     "preceding": lambda m: _preceding(_n(m), _unit(m)),
     "preceding1": lambda m: _preceding(1, _unit(m)),
     "older": lambda m: Ago.model_validate({"near": _n(m), "far": FURTHEST, "unit": _unit(m)}),
+    "older_or_lasting": lambda m: Ago.model_validate(
+        {"near": _n(m), "far": FURTHEST, "unit": _unit(m)}
+    ),
     "calendar_previous": lambda m: _calendar(m, -1),
     "calendar_current": lambda m: _calendar(m, 0),
     "week_previous": lambda m: Calendar(period="week", offset=-1),
@@ -138,19 +141,29 @@ def windows(tokens: Sequence[Token], patterns: Sequence[Pattern], slots: Slots) 
             kind = "within" if pattern.meaning in SOON else "window"
             kind = "preceding" if pattern.meaning in BEFORE else kind
             span = Span(at, match.end, kind, window, weight, "pattern")
-            found += [span, *_otherwise(span, pattern.meaning)]
+            found += [span, *_otherwise(span, pattern.meaning, match)]
     return found
 
 
-def _otherwise(span: Span, meaning: str) -> list[Span]:
+def _otherwise(span: Span, meaning: str, match: Match) -> list[Span]:
     """What the same words mean in another place: for more than a year, in 7 days."""
     said = span.meaning
+    if meaning in ("range", "between") and not any(_dated(match)):
+        return [replace(span, kind="yearly", weight=LESS)]
     if meaning == "soon":
         return [replace(span, kind="within", weight=LESS)]
     if meaning in ("longer", "longer1"):
         before = Ago(near=said.count, far=FURTHEST, unit=said.unit)
         return [replace(span, kind="longer", meaning=before, weight=LESS)]
+    if meaning == "older_or_lasting":
+        since = Last(count=said.near, unit=said.unit)
+        return [replace(span, kind="lasting", meaning=since, weight=LESS)]
     return []
+
+
+def _dated(match: Match) -> list[bool]:
+    """Whether the year was said, of each of the days in a time phrase."""
+    return [m.meaning.dated for _, m in match.slots if isinstance(m.meaning, Days)]
 
 
 def _is_age(match: Match, start: int) -> bool:

@@ -6,13 +6,18 @@ from typing import Any
 
 from sqlglot import exp
 
+from crm.errors import Misused
 from crm.reports.figures import Figure
 from crm.reports.frame import Stretch, sql, stretch_of
+from crm.reports.labels import span
 from crm.segments.compile import members
-from crm.segments.conditions.base import Scope
+from crm.segments.conditions.base import Scope, Wording
+from crm.segments.conditions.everyone import Everyone
+from crm.segments.conditions.logic import All
 from crm.segments.definition import Condition, Segment
+from crm.segments.words import describe_people
 from crm.sql.binding import Bindable, Query, query
-from crm.terms.window import EVER, Shape, Window
+from crm.terms.window import EVER, Ever, Shape, Window
 from crm.warehouse.engine import Warehouse
 
 Cell = str | int | float | None
@@ -24,6 +29,16 @@ class Asked(Shape):
 
     window: Window = EVER
     who: Condition | None = None
+
+    def people(
+        self, rows: Sequence[Row], number: int, scope: Scope, *, lost: bool = False
+    ) -> Segment:
+        """The customers behind the row of that number, the first being 1; `rows` are its answer's.
+
+        `lost` means those who were lost on the way to it. Raises Misused where a row is not one of
+        customers, where there is no such row, or where conditions cannot say who they are.
+        """
+        raise Misused("analysis-nobody-behind")
 
 
 @dataclass(frozen=True)
@@ -44,12 +59,14 @@ class Analysed:
     notes: tuple[str, ...] = ()
 
 
-def found(text: str, scope: Scope, warehouse: Warehouse) -> tuple[list[tuple[Any, ...]], str]:
+def found(
+    asked: str | exp.Expr, scope: Scope, warehouse: Warehouse
+) -> tuple[list[tuple[Any, ...]], str]:
     """The rows that a query of our own answers, and its SQL as people read it.
 
-    The query is DuckDB's SQL with the placeholders of the scope's values in it.
+    The query is DuckDB's SQL with the placeholders of the scope's values in it, or an expression.
     """
-    made = query(sql(text), scope.binding)
+    made = query(sql(asked) if isinstance(asked, str) else asked, scope.binding)
     return warehouse.rows(made.run_sql(warehouse.dialect), made.values).rows, shown(made, warehouse)
 
 
@@ -77,6 +94,22 @@ def theirs(column: str, asked: Asked, scope: Scope) -> str:
         return f"NOT {column} IS NULL"
     people = members(Segment(where=asked.who), scope)
     return exp.In(this=exp.to_column(column), query=people.subquery()).sql(dialect="duckdb")
+
+
+def everybody(*conditions: Condition | None) -> Condition:
+    """Those for whom all of the conditions hold; nothing said means everyone."""
+    told = tuple(dict.fromkeys(c for c in conditions if c is not None))
+    if not told:
+        return Everyone()
+    return told[0] if len(told) == 1 else All(of=told)
+
+
+def when(asked: Asked, scope: Scope, wording: Wording) -> str:
+    """The days that the analysis covers and the people it is about, for its title."""
+    say = wording.say
+    days = "" if isinstance(asked.window, Ever) else span(stretch(asked, scope), scope.clock, say)
+    people = describe_people(asked.who, wording) if asked.who is not None else ""
+    return " · ".join(part for part in (people, days or say.say("report-all-time")) if part)
 
 
 def stretch(asked: Asked, scope: Scope) -> Stretch:

@@ -150,9 +150,7 @@ class _Looking:
         return True
 
     def _sides(self) -> tuple[Measure, ...]:
-        if isinstance(self.measure, Ratio):
-            return (self.measure.upper, self.measure.lower)
-        return (self.measure,)
+        return self.measure.bases_of
 
     def _split(self, field: str) -> Split | None:
         """None where one row is in several groups, whose pieces would be more than the whole."""
@@ -313,7 +311,10 @@ class _Looking:
 
 
 def _weight(measure: AnyMeasure) -> Measure | None:
-    return measure.lower if isinstance(measure, Ratio) else WEIGHTS.get(measure.id)
+    if not isinstance(measure, Ratio):
+        return WEIGHTS.get(measure.id)
+    plain = isinstance(measure.upper, Measure) and not measure.of_both
+    return measure.lower if plain and isinstance(measure.lower, Measure) else None
 
 
 def _number(value: object) -> float:

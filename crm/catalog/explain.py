@@ -40,6 +40,17 @@ def explain(term: str, language: str, settings: Settings) -> str:
     return say.say("glossary-entry", word=word[:1].upper() + word[1:], meaning=meaning)
 
 
+def measure_named(term: str, language: str) -> str | None:
+    """The id of the measure that the term is or names; None for a business word. Raises Unknown."""
+    section, key = _find(term, language)
+    return key if section == "measures" else None
+
+
+def is_explained(term: str) -> bool:
+    """Whether it is a business word or measure, by its id or any of its names."""
+    return folded(term) in _words()
+
+
 def catalog_table(
     catalog: Catalog, language: str, harvested: Harvest | None = None
 ) -> CatalogTable:

@@ -5,16 +5,14 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
 
-import snowballstemmer
 from rapidfuzz import fuzz
 
 from crm.catalog.model import Catalog, CatalogField, Names
 from crm.catalog.vocabulary import names
 from crm.languages.speak import LANGUAGES
+from crm.languages.stemming import stemmers
 
-STEMMERS = {"en": "english", "de": "german", "fr": "french", "es": "spanish"}
 ALIKE = 88  # likeness of two words, of 100, from which one is taken for a misspelling of the other
 SHOWN = 3  # values that say why a field was found
 CHINESE = re.compile(r"[\u3400-\u9fff]+")
@@ -206,16 +204,11 @@ def _same(one: str, other: str) -> bool:
 
 
 @cache
-def _stemmers() -> Mapping[str, Any]:
-    return {language: snowballstemmer.stemmer(name) for language, name in STEMMERS.items()}
-
-
-@cache
 def stems(text: str, language: str) -> frozenset[str]:
     """The words by their stems in the language; of Chinese each two characters that stand together."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     bare = "".join(c for c in plain if not unicodedata.combining(c))
     pairs = [run[i : i + 2] for run in CHINESE.findall(bare) for i in range(max(1, len(run) - 1))]
     words = [w for w in re.findall(r"[^\W_]+", CHINESE.sub(" ", bare)) if w not in SMALL]
-    stemmer = _stemmers().get(language)
+    stemmer = stemmers().get(language)
     return frozenset([*pairs, *(stemmer.stemWord(w) if stemmer else w for w in words)])

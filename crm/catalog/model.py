@@ -6,6 +6,7 @@ A `Catalog` is built by `crm.catalog.load` from the product's defaults, the work
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from rapidfuzz import process
@@ -50,10 +51,16 @@ class CatalogField:
 
 @dataclass(frozen=True)
 class BusinessWord:
-    """A word that the company gave a meaning: VIP means loyalty tier platinum."""
+    """A word that the company gave a meaning: VIP means loyalty tier platinum.
+
+    `by` and `at` are who taught it in conversation and when; empty for one of catalog.yaml.
+    """
 
     say: tuple[str, ...]
-    means: Mapping[str, Any]  # a segment condition as JSON
+    # A segment condition as JSON; of a word that was taught, or a value.
+    means: Mapping[str, Any] = field(hash=False)
+    by: str = ""
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -11,8 +11,8 @@ from rapidfuzz.utils import default_process
 
 from crm.catalog.model import Cap, Models, Sending, Settings
 from crm.errors import BadInput
+from crm.languages.speak import Language
 
-Language = Literal["en", "zh", "de", "fr", "es"]
 GivenNames = dict[Language, tuple[str, ...]]
 # What one row of a report covers; total: whatever the period.
 TargetPeriod = Literal["day", "week", "month", "quarter", "year", "total"]

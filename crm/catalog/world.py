@@ -9,17 +9,25 @@ from crm.catalog.defaults import HERE
 from crm.catalog.model import Names
 from crm.catalog.spelling import folded
 from crm.catalog.vocabulary import load_yaml, split_names, vocabulary
+from crm.languages.speak import HERE as FOLDERS
 from crm.languages.speak import LANGUAGES
+
+PLACES = "places.yaml"
 
 
 @cache
 def _places() -> Mapping[str, Names]:
-    """Regions and cities that are called otherwise abroad: München, Munich, 慕尼黑."""
+    """Regions and cities that are called otherwise abroad: München, Munich, 慕尼黑.
+
+    A language's folder may add its names for them in a file of the same form.
+    """
     found: dict[str, Names] = {}
-    for place, line in load_yaml(HERE / "places.yaml").items():
+    own = {lang: load_yaml(path) for lang in LANGUAGES if (path := FOLDERS / lang / PLACES).exists()}
+    for place, line in load_yaml(HERE / PLACES).items():
         said = dict(part.strip().split(" ", 1) for part in line.split("|"))
         spelt = split_names(said.pop("as", ""))
         names = {lang: split_names(words) for lang, words in said.items()}
+        names |= {lang: split_names(said[place]) for lang, said in own.items() if place in said}
         names["en"] = (place, *names.get("en", ()))
         for word in (*(word for words in names.values() for word in words), *spelt):
             found.setdefault(folded(word), names)

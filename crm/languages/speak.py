@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from babel import Locale
 from babel.dates import format_date, format_datetime
@@ -19,9 +20,22 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message, Pattern
 
 HERE = Path(__file__).parent
-LANGUAGES = ("en", "zh", "de", "fr", "es")
+LONGEST = 2_400  # characters of a value; the library refuses longer ones
+LANGUAGES = ("en", "zh", "de", "fr", "es", "pt")  # a new one: its folder beside this file, its name here
 MESSAGE = re.compile(r"^(?=[a-zA-Z][\w-]* *=)", re.MULTILINE)  # where one begins
 REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")  # { another-message }
+
+if TYPE_CHECKING:
+    Language = str
+else:
+    Language = Literal[LANGUAGES]  # for definitions that name one
+
+
+@runtime_checkable
+class InWords(Protocol):
+    """A value that each language calls by another name, such as a measure in an error."""
+
+    def said(self, language: str) -> str: ...
 
 
 class Speaker:
@@ -38,14 +52,18 @@ class Speaker:
         return key in self._texts
 
     def say(self, key: str, **values: object) -> str:
-        """The message `key` with its values filled in. A missing message or value raises KeyError."""
+        """The message `key` with its values filled in, very long ones cut.
+
+        A missing message or value raises KeyError.
+        """
         if not self.knows(key):
             raise KeyError(f"{self.language}: no message {key!r}")
         self._parse(key)
         pattern = self._bundle.get_message(key).value
         if pattern is None:
             raise KeyError(f"{self.language}: message {key!r} has no text")
-        text, errors = self._bundle.format_pattern(pattern, dict(values))
+        told = {name: _cut(self._named(value)) for name, value in values.items()}
+        text, errors = self._bundle.format_pattern(pattern, told)
         if errors:
             raise KeyError(f"{self.language}: {key!r}: {errors[0]}")
         return str(text)
@@ -69,6 +87,9 @@ class Speaker:
             if self.knows(other):
                 self._parse(other)
 
+    def _named(self, value: object) -> object:
+        return value.said(self.language) if isinstance(value, InWords) else value
+
     def number(self, value: float, digits: int = 2) -> str:
         pattern = "#,##0" if float(value).is_integer() else "#,##0." + "#" * digits
         return format_decimal(value, format=pattern, locale=self.locale)
@@ -91,6 +112,11 @@ class Speaker:
 
     def any_of(self, parts: Sequence[str]) -> str:
         return format_list(list(parts), style="or", locale=self.locale)
+
+
+def _cut(value: object) -> object:
+    too_long = isinstance(value, str) and len(value) > LONGEST
+    return f"{str(value)[:LONGEST]}…" if too_long else value
 
 
 def _texts(folder: Path) -> dict[str, str]:

@@ -16,7 +16,8 @@ from crm.store.base import new_id
 from crm.store.lists import ListPartRow, ListRow
 from crm.store.saved import SavedRow
 from crm.store.store import Store
-from crm.store.versions import key, tidy, version_of
+from crm.store.versions import version_of
+from crm.terms.names import key, tidy
 
 PART = 20_000  # customer ids in one row of the store
 NEAREST = 3

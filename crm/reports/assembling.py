@@ -28,8 +28,8 @@ RECURRING = ("weekday", "hour_of_day")
 
 def bases_of(measures: Sequence[AnyMeasure]) -> tuple[Measure, ...]:
     """What has to be computed from rows: the measures themselves, and both sides of ratios."""
-    sides = [(m.upper, m.lower) if isinstance(m, Ratio) else (m,) for m in measures]
-    return tuple({measure.id: measure for pair in sides for measure in pair}.values())
+    found = (base for measure in measures for base in measure.bases_of)
+    return tuple({base.id: base for base in found}.values())
 
 
 def parts_of(
@@ -73,7 +73,15 @@ def alone(
 def _value(measure: AnyMeasure, columns: Mapping[str, exp.Expr]) -> exp.Expr:
     if isinstance(measure, Measure):
         return columns[measure.id]
-    return share(columns[measure.upper.id], columns[measure.lower.id])
+    return ratio(measure, *(_value(side, columns) for side in (measure.upper, measure.lower)))
+
+
+def ratio(measure: Ratio, upper: exp.Expr, lower: exp.Expr) -> exp.Expr:
+    """The ratio of the two sides, or of the upper one to both together."""
+    if not measure.of_both:
+        return share(upper, lower)
+    both = [exp.func("COALESCE", side.copy(), exp.Literal.number(0)) for side in (upper, lower)]
+    return share(upper, exp.Add(this=both[0], expression=both[1]))
 
 
 def share(upper: exp.Expr, lower: exp.Expr) -> exp.Expr:
@@ -154,10 +162,15 @@ def _merged(measure: AnyMeasure, compared: bool) -> list[exp.Expr]:
 def _over(measure: AnyMeasure, end: str) -> exp.Expr:
     """The one value that the parts have for a group; of what can be added up, none is 0."""
     if isinstance(measure, Ratio):
-        return share(_over(measure.upper, end), _only(measure.lower, end))
+        return ratio(measure, _over(measure.upper, end), _beneath(measure.lower, end))
     value = _only(measure, end)
     counted = measure.additive or measure.unit == "count"
     return exp.func("COALESCE", value, exp.Literal.number(0)) if counted else value
+
+
+def _beneath(measure: AnyMeasure, end: str) -> exp.Expr:
+    """What is divided by: where there is none of it, there is nothing to divide by."""
+    return _over(measure, end) if isinstance(measure, Ratio) else _only(measure, end)
 
 
 def _only(measure: Measure, end: str) -> exp.Expr:

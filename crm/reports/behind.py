@@ -9,13 +9,16 @@ import unicodedata
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
+from crm.catalog.called import MeasureNamed
 from crm.errors import Misused
 from crm.languages.speak import LANGUAGES, speaker
 from crm.reports.choosing import choose
 from crm.reports.compile import compile_report, measures_of
+from crm.reports.conditions_behind import condition_of
 from crm.reports.definition import Grain, Report
 from crm.reports.frame import Frame, Stretch, stretch_of
-from crm.reports.happened import Happened, condition_of
+from crm.reports.grouped_people_behind import in_group
+from crm.reports.happened import Happened
 from crm.reports.keys import Key
 from crm.reports.measures.base import AnyMeasure, Measure
 from crm.reports.ranking import grain_of
@@ -51,11 +54,11 @@ def people_behind(report: Report, rows: Sequence[Row], number: int, scope: Scope
     _need_alone(rows, number - 1, len(keys))
     measure = _counted(measures_of(report)[0])
     if report.rest and _is_rest(keys, rows[number - 1]):
-        raise Misused("behind-not-said", measure=measure.id.replace("_", " "))
+        raise Misused("behind-not-said", measure=MeasureNamed(measure.id))
     frame = Frame(scope, compiled.window, compiled.stretch, grain_of(report))
     source = choose(measure, report, _own_frame(measure, frame)).source
     if source.customer is None:
-        raise Misused("behind-nobody", measure=measure.id.replace("_", " "))
+        raise Misused("behind-nobody", measure=MeasureNamed(measure.id))
     happened = _happened(report, measure, keys, rows[number - 1], frame)
     done = condition_of(source.id, measure, happened, scope)
     return Segment(where=_all((*happened.people, *done)))
@@ -69,7 +72,7 @@ def _is_rest(keys: Sequence[Key], row: Row) -> bool:
 
 def _counted(measure: AnyMeasure) -> Measure:
     """Behind a rate are the people that it is a share of."""
-    return measure if isinstance(measure, Measure) else measure.lower
+    return measure if isinstance(measure, Measure) else _counted(measure.lower)
 
 
 def _own_frame(measure: Measure, frame: Frame) -> Frame:
@@ -103,13 +106,16 @@ def _happened(
     report: Report, measure: Measure, keys: Sequence[Key], row: Row, frame: Frame
 ) -> Happened:
     """What the row says: who, what, when."""
-    filters = [*report.where, *(_is(key, row[i]) for i, key in enumerate(keys) if key.field)]
+    fields = [(key, row[i]) for i, key in enumerate(keys) if key.field]
+    told = (_is(key, value) for key, value in fields if key.people is None)
+    filters = [*report.where, *told]
     filters = list(dict.fromkeys(filters))
     people: list[Condition] = [
         Attribute(field=f.field, op=f.op, values=f.values)
         for f in filters
         if f.field.startswith("customers.")
     ]
+    people += [in_group(key.people, value) for key, value in fields if key.people]
     if report.who is not None:
         people.insert(0, report.who)
     times: Times = {key.grain: row[i] for i, key in enumerate(keys) if key.grain}
@@ -120,7 +126,7 @@ def _happened(
         window=frame.window,
         stretch=frame.stretch,
         periods=() if undated else _periods(times, frame.scope.clock),
-        during=None if undated else _during(times, frame.scope),
+        during=None if undated else _during(times, report.during, frame.scope),
         undated=undated,
     )
 
@@ -155,13 +161,16 @@ def _period(grain: Grain | None, value: str, clock: Clock) -> Stretch:
     return Stretch(clock.midnight(day), clock.midnight(after))
 
 
-def _during(times: Times, scope: Scope) -> During | None:
+def _during(times: Times, said: During | None, scope: Scope) -> During | None:
     """Conditions go by each customer's clock, reports by the company's: the same only where all have one."""
     day, hour = times.get("weekday"), times.get("hour_of_day")
-    if day is None and hour is None:
+    split = day is not None or hour is not None
+    if not (split or said):
         return None
-    if not one_for_all(scope.catalog, scope.clock):
+    if (split and said) or not one_for_all(scope.catalog, scope.clock):
         raise Misused("behind-cut-period")
+    if said:
+        return said
     weekdays = () if day is None else (WEEKDAYS[int(day) - 1],)
     if hour is None:
         return During(weekdays=weekdays)

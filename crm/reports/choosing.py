@@ -4,9 +4,10 @@ from collections.abc import Iterable
 
 from sqlglot import exp
 
+from crm.catalog.called import MeasureNamed, TablesNamed
 from crm.catalog.model import Catalog
 from crm.errors import Misused, NoData
-from crm.reports.definition import ByField, ByTime, Report
+from crm.reports.definition import ByCohort, ByField, BySegment, ByTime, Report
 from crm.reports.frame import Frame, sql
 from crm.reports.measures.base import Basis, Measure
 from crm.reports.sources.base import Source
@@ -33,7 +34,9 @@ def tables_asked(report: Report) -> tuple[str, ...]:
     """The tables whose fields the breakdowns and filters name, each once, in their order."""
     fields = [part.field for part in report.breakdowns if isinstance(part, ByField)]
     fields += [filter.field for filter in report.where]
-    return tuple(dict.fromkeys(field.split(".", 1)[0] for field in fields))
+    people = any(isinstance(part, ByCohort | BySegment) for part in report.breakdowns)
+    tables = [field.split(".", 1)[0] for field in fields] + ["customers"] * people
+    return tuple(dict.fromkeys(tables))
 
 
 def choose(measure: Measure, report: Report, frame: Frame) -> Basis:
@@ -46,6 +49,7 @@ def choose(measure: Measure, report: Report, frame: Frame) -> Basis:
     if not there:
         catalog.need(*fitting[0].source.tables)
     basis = there[0]
+    _check_apart(measure, report)
     _check_moment(measure, basis.source, report)
     _check_person(measure, basis.source, report)
     _check_columns(basis, report, frame)
@@ -59,21 +63,38 @@ def _fits(source: Source, asked: Iterable[str]) -> bool:
 def _not_split(measure: Measure, asked: tuple[str, ...]) -> Misused:
     reach = {table for basis in measure.bases for table in (*basis.source.own, *basis.source.joins)}
     wrong = next((table for table in asked if table not in reach), asked[0])
-    possible = ", ".join(sorted(reach)) or "-"
+    possible = TablesNamed(tuple(sorted(reach))) if reach else "–"
     return Misused(
-        "report-not-by", measure=measure.id.replace("_", " "), table=wrong, tables=possible
+        "report-not-by",
+        measure=MeasureNamed(measure.id),
+        table=TablesNamed((wrong,)),
+        tables=possible,
     )
+
+
+def _check_apart(measure: Measure, report: Report) -> None:
+    """Raises Misused where amounts would be added up that cannot be: dollars and euros."""
+    if measure.apart is None:
+        return
+    split = any(isinstance(p, ByField) and p.field == measure.apart for p in report.breakdowns)
+    one = any(
+        f.field == measure.apart and f.op == "is" and len(f.values) == 1 for f in report.where
+    )
+    if report.rest or not (split or one):
+        raise Misused("report-mixed-currencies", measure=MeasureNamed(measure.id))
 
 
 def _check_moment(measure: Measure, source: Source, report: Report) -> None:
     by_time = any(isinstance(part, ByTime) for part in report.breakdowns)
     if by_time and source.moment is None:
-        raise Misused("report-no-history", measure=measure.id.replace("_", " "))
+        raise Misused("report-no-history", measure=MeasureNamed(measure.id))
+    if isinstance(report.compare, str) and source.moment is None:
+        raise Misused("report-no-past", measure=MeasureNamed(measure.id))
 
 
 def _check_person(measure: Measure, source: Source, report: Report) -> None:
     if report.who is not None and source.customer is None:
-        raise Misused("report-not-of-people", measure=measure.id.replace("_", " "))
+        raise Misused("report-not-of-people", measure=MeasureNamed(measure.id))
 
 
 def _check_columns(basis: Basis, report: Report, frame: Frame) -> None:

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from crm.segments.definition import Condition
 from crm.terms.comparison import Filter
+from crm.terms.during import During
 from crm.terms.window import EVER, Window
 
 Grain = Literal["hour", "day", "week", "month", "quarter", "year", "weekday", "hour_of_day"]
@@ -36,6 +37,24 @@ class ByField(Shape):
     field: str
 
 
+class ByCohort(Shape):
+    """By the period in which the customer began: with the first counting order, or by signing up.
+
+    A period is named by its first day. What belongs to nobody known is one group without a name.
+    """
+
+    kind: Literal["cohort"] = "cohort"
+    start: Literal["first_order", "signup"] = "first_order"
+    grain: Literal["day", "week", "month", "quarter", "year"] = "month"
+
+
+class BySegment(Shape):
+    """By saved segments, given by their ids or names; who is in two of them is counted in both."""
+
+    kind: Literal["segments"] = "segments"
+    segments: tuple[str, ...] = Field(min_length=1, max_length=8)
+
+
 Form = Literal["share", "cumulative", "moving_average", "growth"]
 
 
@@ -53,14 +72,15 @@ class Target(Shape):
     value: float | None = Field(default=None, gt=0)
 
 
-Breakdown = Annotated[ByTime | ByField, Field(discriminator="kind")]
+Breakdown = Annotated[ByTime | ByField | ByCohort | BySegment, Field(discriminator="kind")]
 
 
 class Report(Shape):
     """The definition of a report.
 
     `who` narrows to what customers who satisfy it did; `where` filters by fields of products,
-    orders, campaigns, events or tickets. `top` keeps the first groups by `sort_by` (a measure, the first one by
+    orders, campaigns, events or tickets, `during` to days of the week, hours or days of any year,
+    by the company's clock. `top` keeps the first groups by `sort_by` (a measure, the first one by
     default), largest first or, with `lowest`, smallest first; `rest` adds everything else as one
     more group. `compare` adds the same measure in the period before, in the same period a year
     before, for other people, or a target. `forms` show a measure in further ways: as a share of
@@ -74,6 +94,7 @@ class Report(Shape):
     window: Window = EVER
     who: Condition | None = None
     where: tuple[Filter, ...] = ()
+    during: During | None = None
     top: int | None = Field(default=None, ge=1, le=10_000)
     lowest: bool = False
     rest: bool = False

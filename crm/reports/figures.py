@@ -4,6 +4,7 @@ Colours are told apart by colour-blind people (Okabe and Ito); the background is
 that a figure works on light and on dark ones.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 from crm.reports.measures.base import Unit
@@ -12,7 +13,9 @@ Figure = dict[str, Any]
 # Okabe & Ito 2008; their yellow and black are left out, which vanish on light and dark pages.
 PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00")
 GREY = "#888888"  # legible on white and on black
-MOST_MARKERS = 60
+MOST_MARKERS, MOST_TOLD = 60, 14
+SHADE = "rgba(0,114,178,0.12)"  # of the first colour, under the course of a number
+LIGHT = "#E3EEF6"  # of the palette's blue, legible on white and on black
 
 
 def line(name: str, x: list[Any], y: list[Any], number: int) -> Figure:
@@ -43,20 +46,65 @@ def bars(name: str, labels: list[str], values: list[Any], number: int, lying: bo
 
 
 def big_number(
-    name: str, value: Any, before: Any, unit: Unit, place: tuple[float, float]
+    name: str, value: Any, before: Any, unit: Unit, place: tuple[float, float], low: float = 0.0
 ) -> Figure:
-    """One value large, with its change where there is something to compare with."""
+    """One value large, with its change where there is something to compare with; it stands above `low`."""
     trace: Figure = {
         "type": "indicator",
         "mode": "number+delta" if before else "number",
         "value": value,
         "number": {"valueformat": number_format(unit)},
         "title": {"text": escaped(name), "font": {"size": 15}},
-        "domain": {"x": list(place), "y": [0, 1]},
+        "domain": {"x": list(place), "y": [low, 1]},
     }
     if before:
         trace["delta"] = {"reference": before, "relative": True, "valueformat": ".1%"}
     return trace
+
+
+def spark_line(
+    x: Sequence[Any], y: Sequence[Any], place: tuple[float, float], number: int
+) -> tuple[Figure, Figure]:
+    """The course of a number, without axes, below it; the trace, and the layout of its hidden axes."""
+    end = "" if number == 0 else str(number + 1)
+    narrow = 0.12 * (place[1] - place[0])
+    trace = line("", list(x), list(y), 0) | {"xaxis": f"x{end}", "yaxis": f"y{end}"}
+    trace |= {"mode": "lines", "showlegend": False, "fill": "tozeroy", "fillcolor": SHADE}
+    hidden = {"visible": False, "fixedrange": True}
+    across = hidden | {"domain": [place[0] + narrow, place[1] - narrow], "anchor": f"y{end}"}
+    up = hidden | {"domain": [0, 0.3], "anchor": f"x{end}", "rangemode": "tozero"}
+    return trace, {f"xaxis{end}": across | {"type": "date"}, f"yaxis{end}": up}
+
+
+def points(names: Sequence[str], x: Sequence[Any], y: Sequence[Any]) -> Figure:
+    """A point for each name. Beside it stands its name, unless that would cover another's."""
+    told = _apart(names, x, y)
+    return {
+        "type": "scatter",
+        "mode": "markers+text",
+        "name": "",
+        "x": list(x),
+        "y": list(y),
+        "text": told,
+        "hovertext": [escaped(name) for name in names],
+        "textposition": "top center",
+        "hovertemplate": "%{hovertext}<br>%{x:,} · %{y:,}<extra></extra>",
+        "cliponaxis": False,
+        "marker": {"color": PALETTE[0], "size": 9, "opacity": 0.8},
+    }
+
+
+def _apart(names: Sequence[str], x: Sequence[Any], y: Sequence[Any]) -> list[str]:
+    """The names that have room, the first ones first; an empty text for each other."""
+    wide, tall = (max((float(v) for v in values if v is not None), default=1) or 1 for values in (x, y))  # fmt: skip
+    placed: list[tuple[float, float]] = []
+    told = []
+    for name, across, up in zip(names, x, y, strict=True):
+        spot = None if across is None or up is None else (across / wide, up / tall)
+        clear = spot and all(abs(spot[0] - a) > 0.09 or abs(spot[1] - b) > 0.06 for a, b in placed)
+        told.append(escaped(name) if clear else "")
+        placed += [spot] if clear and spot else []
+    return told
 
 
 def drawn(
@@ -99,11 +147,59 @@ def value_axis(title: str, unit: Unit, from_zero: bool) -> Figure:
     return axis(title) | ticks | ({"rangemode": "tozero"} if from_zero else {})
 
 
-def number_format(unit: Unit) -> str:
-    """How a single number of a unit is written, as d3 has it."""
+def number_format(unit: Unit, short: bool = False) -> str:
+    """How a single number of a unit is written, as d3 has it; `short` for little room."""
     if unit == "fraction":
         return ",.1%"
+    if short and unit == "currency":
+        return ",.0f"
     return {"currency": ",.2f", "count": ",.0f"}.get(unit, ",.1f")
+
+
+def heat_map(
+    title: str,
+    along: tuple[str, Sequence[str]],
+    down: tuple[str, Sequence[str]],
+    cells: Sequence[Sequence[float | None]],
+    shares: bool = True,
+    form: str = "",
+) -> Figure:
+    """A grid of values, darker the larger; `along` and `down` are the axes' titles and labels.
+
+    `form` says how its numbers are written, as d3 has it. They stand in the cells while these are wide enough.
+    """
+    form = form or (".0%" if shares else ",~r")
+    told = {"texttemplate": f"%{{z:{form}}}"} if len(along[1]) <= MOST_TOLD else {}
+    trace: Figure = {
+        "type": "heatmap",
+        "x": [escaped(label) for label in along[1]],
+        "y": [escaped(label) for label in down[1]],
+        "z": [list(row) for row in cells],
+        "colorscale": [[0, LIGHT], [1, PALETTE[0]]],
+        **told,
+        "hoverongaps": False,
+        "xgap": 1,
+        "ygap": 1,
+        "colorbar": {"tickformat": form},
+    }
+    layout = look(title, max(360, 140 + 26 * len(down[1])))
+    layout["xaxis"] = axis(along[0]) | {"type": "category", "side": "top"}
+    layout["yaxis"] = axis(down[0]) | {"type": "category", "autorange": "reversed"}
+    return {"data": [trace], "layout": layout}
+
+
+def funnel(title: str, steps: Sequence[str], counts: Sequence[int]) -> Figure:
+    """Steps under each other, each with how many reached it and which share of the first."""
+    trace: Figure = {
+        "type": "funnel",
+        "y": [escaped(step) for step in steps],
+        "x": list(counts),
+        "texttemplate": "%{x:,}<br>%{percentInitial:.1%}",
+        "marker": {"color": PALETTE[0]},
+    }
+    layout = look(title, max(300, 120 + 60 * len(steps)))
+    layout["yaxis"] = {"automargin": True}
+    return {"data": [trace], "layout": layout}
 
 
 def escaped(text: str) -> str:

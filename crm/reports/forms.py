@@ -11,6 +11,7 @@ from typing import Literal
 
 from sqlglot import exp
 
+from crm.catalog.called import MeasureNamed
 from crm.errors import Misused
 from crm.reports.definition import Form, Grain, Report, Target
 from crm.reports.keys import Key
@@ -56,7 +57,7 @@ def forms_of(report: Report, measures: Sequence[AnyMeasure]) -> list[tuple[AnyMe
     for form in dict.fromkeys(report.forms):
         fitting = [measure for measure in measures if can_be(form, measure)]
         if not fitting:
-            named = measures[0].id.replace("_", " ")
+            named = MeasureNamed(measures[0].id)
             raise Misused(f"report-no-{form.replace('_', '-')}", measure=named)
         found += [(measure, form) for measure in fitting]
     return sorted(found, key=lambda pair: list(measures).index(pair[0]))

@@ -48,6 +48,23 @@ class Frame:
         since = exp.GTE(this=sql(moment), expression=self.scope.binding(self.stretch.since))
         return [since, until]
 
+    def sql(self, text: str) -> exp.Expression:
+        """An expression of our own, with the instants of the frame bound in it."""
+        return self.bound(sql(text))
+
+    def bound(self, expression: exp.Expression) -> exp.Expression:
+        """The expression with the clock's instant for `$now`, the stretch's ends for `$since` and `$until`."""
+        instants = {
+            "now": self.scope.clock.utc,
+            "since": self.stretch.since,
+            "until": self.stretch.until,
+        }
+        for place in list(expression.find_all(exp.Placeholder)):
+            if instant := instants.get(place.name):
+                moment = exp.cast(self.scope.binding(instant), exp.DataType.Type.TIMESTAMP)
+                place.replace(moment)
+        return expression
+
     def bucket(self, moment: str, grain: Grain) -> exp.Expr:
         """The period of the grain that holds the moment: its first day, the hour, or a number."""
         return bucket(grain, local(sql(moment), self.scope.clock))

@@ -6,8 +6,9 @@ from sqlglot import exp
 
 from crm.catalog.model import Catalog, CatalogField
 from crm.errors import Misused
-from crm.reports.definition import ByField, ByTime, Grain, Report
+from crm.reports.definition import ByCohort, ByField, ByTime, Grain, Report
 from crm.reports.frame import Frame
+from crm.reports.groups_of_people import Join, Joined, joined
 from crm.reports.sources.base import Source
 from crm.sql.fields import LISTS, column_of
 from crm.sql.windows import local
@@ -27,20 +28,35 @@ NAMED_BY = {
 
 @dataclass(frozen=True)
 class Key:
-    """One column of groups. A hidden one keeps things apart that bear the same name."""
+    """One column of groups. A hidden one keeps things apart that bear the same name.
+
+    `people` are those that customers are in, cohorts and segments, whose field is made up for them.
+    """
 
     name: str
     type: ColumnType
     grain: Grain | None = None
     field: CatalogField | None = None
     hidden: bool = False
+    people: Joined | None = None
 
-    def join(self) -> tuple[str, str] | None:
+    @property
+    def cohort(self) -> Grain | None:
+        """The grain of a cohort's periods."""
+        return (
+            self.people.of.grain if self.people and isinstance(self.people.of, ByCohort) else None
+        )
+
+    def join(self, frame: Frame) -> Join | None:
         """What must be joined for it beside its own table: a row is in one group for each entry."""
+        if self.people is not None:
+            return self.people.join(frame)
         return _entries(self.field) if self.field and self.field.id in LISTS else None
 
     def sql(self, source: Source, frame: Frame) -> exp.Expr:
         """The group that a row of the source belongs to."""
+        if self.people is not None:
+            return self.people.value(frame)
         if self.field is None:
             assert source.moment
             assert self.grain
@@ -77,6 +93,10 @@ def keys_of(report: Report, catalog: Catalog, taken: set[str]) -> tuple[Key, ...
         if isinstance(part, ByTime):
             type_: ColumnType = GRAIN_TYPES.get(part.grain, "date")
             keys.append(Key(part.grain, type_, grain=part.grain))
+            continue
+        if not isinstance(part, ByField):
+            people = joined(part, catalog)
+            keys.append(Key(people.name, people.type, field=people.field(), people=people))
             continue
         field = _field(part.field, catalog)
         clear = plain.count(field.column) == 1 and field.column not in taken

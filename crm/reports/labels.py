@@ -15,6 +15,8 @@ from crm.reports.measures.base import Unit
 from crm.segments.conditions.base import Wording
 from crm.terms.clock import Clock
 
+LENGTHS = ("hours", "days", "months")  # units that are written behind the number
+
 
 def measure_name(id: str, say: Speaker) -> str:
     """What the language calls the measure."""
@@ -32,9 +34,9 @@ def key_name(key: Key, say: Speaker) -> str:
 def group_label(key: Key, value: object, say: Speaker) -> str:
     """One group: "May 2026", "United States", "unknown"."""
     if value is None:
-        return say.say("report-unknown")
-    if key.grain:
-        return time_label(key.grain, value, say)
+        return say.say("report-unknown" if key.people is None else "report-in-none")
+    if grain := key.grain or key.cohort:
+        return time_label(grain, value, say)
     if isinstance(value, bool):
         return say.say("report-yes" if value else "report-no")
     if isinstance(value, date):
@@ -58,6 +60,8 @@ def time_label(grain: Grain, value: object, say: Speaker) -> str:
     """A period as it is written: "week of 4 May 2026", "Q2 2026", "Monday", "14:00"."""
     if isinstance(value, datetime):
         return say.instant(value)
+    if isinstance(value, str) and not value.isdigit():  # as the rows of an answer have it
+        value = date.fromisoformat(value)
     if not isinstance(value, date):
         return _recurring(grain, int(str(value)), say)
     if grain in ("month", "quarter"):
@@ -84,8 +88,8 @@ def amount(value: object, unit: Unit, wording: Wording) -> str:
         return say.money(value, wording.catalog.settings.currency)
     if unit == "fraction":
         return say.percent(value)
-    if unit == "hours":
-        return say.say("report-hours", hours=say.number(value, 1))
+    if unit in LENGTHS:
+        return say.say(f"report-{unit}", **{unit: say.number(value, 1)})
     return say.number(value)
 
 

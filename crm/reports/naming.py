@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from crm.reports.compile import Column, Compiled
-from crm.reports.definition import Form, Report, Versus
+from crm.reports.definition import BySegment, Form, Report, Versus
 from crm.segments.conditions.base import Wording
 from crm.segments.words import describe_people
 
@@ -60,13 +60,19 @@ def is_rest(compiled: Compiled, row: Sequence[object]) -> bool:
 def with_others_named(
     compiled: Compiled, rows: Sequence[tuple[object, ...]], wording: Wording
 ) -> list[tuple[object, ...]]:
-    """The rows, with a name for the group of everything else."""
+    """The rows, with a name for the group of everything else and the names of saved segments."""
     return [
         tuple(
-            others(wording) if column.key and column.key.field else value
+            others(wording)
+            if column.key and column.key.field and is_rest(compiled, row)
+            else _segment_name(column, value, wording)
             for column, value in zip(compiled.columns, row, strict=True)
         )
-        if is_rest(compiled, row)
-        else tuple(row)
         for row in rows
     ]
+
+
+def _segment_name(column: Column, value: object, wording: Wording) -> object:
+    people = column.key.people if column.key else None
+    named = people is not None and isinstance(people.of, BySegment) and value is not None
+    return wording.segment_name(str(value)) if named else value

@@ -6,8 +6,10 @@ from datetime import datetime
 
 from crm.errors import CrmError
 from crm.reports.before import cut_groups, local_day
+from crm.reports.choosing import choose
 from crm.reports.compile import Compiled, compile_measures, measures_of
 from crm.reports.definition import Report
+from crm.reports.frame import Frame
 from crm.reports.labels import key_name, measure_name, time_label
 from crm.reports.measures.base import Basis, Gap, Measure, Ratio
 from crm.reports.ranking import grain_of
@@ -37,8 +39,24 @@ def notes(
     """The gaps in the data of this report, and what the period does not apply to."""
     found = _gaps(report, scope, warehouse)
     said = [_said(gap, value, wording) for gap, value in found if value]
+    said += _assumed(report, compiled, scope, wording)
     said += [*_timeless(report, wording), *_cut_periods(report, compiled, scope, wording)]
     return Notes(tuple(said), any(gap.key == "gap-no-rate" for gap, value in found if value))
+
+
+def gap_sentences(
+    report: Report, scope: Scope, warehouse: Warehouse, wording: Wording
+) -> list[str]:
+    """What is missing under the report, a sentence a gap."""
+    found = _gaps(report, scope, warehouse)
+    return [_said(gap, value, wording) for gap, value in found if value]
+
+
+def _assumed(report: Report, compiled: Compiled, scope: Scope, wording: Wording) -> list[str]:
+    """What the ways in which the measures were computed take for granted."""
+    frame = Frame(fresh(scope), compiled.window, compiled.stretch, grain_of(report))
+    told = [choose(base, report, frame).said for m in measures_of(report) for base in m.bases_of]
+    return [wording.say.say(key) for key in dict.fromkeys(told) if key]
 
 
 def _gaps(report: Report, scope: Scope, warehouse: Warehouse) -> list[tuple[Gap, float]]:
@@ -101,7 +119,11 @@ def all_unknown(
     found = [
         key_name(column.key, wording.say)
         for i, column in enumerate(compiled.columns)
-        if column.key and column.key.field and rows and all(row[i] is None for row in rows)
+        if column.key
+        and column.key.field
+        and not column.key.people
+        and rows
+        and all(row[i] is None for row in rows)
     ]
     return tuple(wording.say.say("report-all-unknown", field=name) for name in found)
 

@@ -4,16 +4,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
-from sqlglot import exp, parse_one
+from sqlglot import exp
 
+from crm.errors import Misused
 from crm.reports.before import Shift
+from crm.reports.choosing import TABLE
 from crm.reports.definition import Grain, Report
 from crm.reports.frame import Frame, sql
+from crm.reports.groups_of_people import Join
 from crm.reports.keys import Key
 from crm.reports.sources.base import Source
 from crm.segments.compile import condition_sql, members
 from crm.segments.definition import Condition, Segment
+from crm.segments.during import moment_tests
 from crm.sql import comparisons
+from crm.sql.windows import local
 from crm.terms.window import Ever
 
 STEP = "u"
@@ -87,10 +92,15 @@ def _first_step(
         for name, unit in step.unit.items()
         if merged or name not in taken
     ]
-    read = {c.name for column in part.columns.values() for c in column.find_all(exp.Column)}
+    read = _read(part)
     columns = [_named(sql(column), name) for name, column in step.columns.items() if name in read]
     positions = [exp.Literal.number(i + 1) for i in range(len(groups) + len(units))]
     return rows.select(*groups, *units, *columns).group_by(*positions)
+
+
+def _read(part: Part) -> set[str]:
+    """The names of the columns that the part's measures read."""
+    return {c.name for column in part.columns.values() for c in column.find_all(exp.Column)}
 
 
 def _named(value: exp.Expr, name: str) -> exp.Expr:
@@ -102,21 +112,43 @@ def _named(value: exp.Expr, name: str) -> exp.Expr:
 def _rows(part: Part, keys: tuple[Key, ...], report: Report) -> exp.Select:
     """FROM, joins and WHERE: the rows that the question is about."""
     origin = f"SELECT 1 FROM {part.source.origin(part.frame)}"
-    query = parse_one(origin, read="duckdb")
+    query = part.frame.sql(origin)
     assert isinstance(query, exp.Select)
     query.set("expressions", [])
-    joins = [part.source.join(table) for table in _tables(keys, report)]
-    for joined in (*joins, *(key.join() for key in keys)):
+    named = _of_named_groups(part, keys, report)
+    joins: list[tuple[Join | None, bool]] = [
+        (part.source.join(table), table in named) for table in _tables(keys, report)
+    ]
+    joins += [(key.join(part.frame), False) for key in keys]
+    for joined, inner in joins:
         if joined:
-            query = query.join(joined[0], on=joined[1], join_type="left", dialect="duckdb")
-    tests = [*_kept(part), *_filters(part, report), *_of_people(part, report)]
+            how = "" if inner else "left"
+            query = query.join(joined[0], on=joined[1], join_type=how, dialect="duckdb")
+    tests = [*_kept(part), *_on_days(part, report)]
+    tests += [*_filters(part, report), *_of_people(part, report)]
     if report.rest and part.leaders is not None:
         return query.where(*tests)
     if part.leaders is not None:
         tests.append(_among(part, keys, part.leaders))
     elif report.top is not None:
-        tests += [exp.not_(comparisons.missing(value)) for value in _values(part, keys)]
+        unsure = tuple(key for key in keys if not _always_there(part, key))
+        tests += [exp.not_(comparisons.missing(value)) for value in _values(part, unsure)]
     return query.where(*tests)
+
+
+def _always_there(part: Part, key: Key) -> bool:
+    """Whether each row of the joined table has a value: the import refuses rows that have none."""
+    if key.field is None or key.people is not None or key.field.table in part.source.own:
+        return False
+    column = TABLE[key.field.table].column(key.field.column)
+    return column is not None and column.required
+
+
+def _of_named_groups(part: Part, keys: tuple[Key, ...], report: Report) -> set[str]:
+    """The tables whose rows must be there: groups that come first have a name."""
+    if report.top is None or part.leaders is not None:
+        return set()
+    return {key.field.table for key in keys if key.field}
 
 
 def _tables(keys: tuple[Key, ...], report: Report) -> tuple[str, ...]:
@@ -129,11 +161,23 @@ def _kept(part: Part) -> list[exp.Expr]:
     """The source's own condition, and the window."""
     tests: list[exp.Expr] = []
     own = part.source.kept(part.frame)
+    if part.source.step and part.source.step.needed:
+        own = sql(part.source.step.needed(_read(part)))
     if own is not None:
         tests.append(own)
     if part.source.moment and not _moment_unknown(part):
         tests += part.frame.within(part.source.moment, undated=part.source.undated)
     return tests
+
+
+def _on_days(part: Part, report: Report) -> list[exp.Expr]:
+    """The days of the week and the hours that are meant. Raises Misused where the rows have no moment."""
+    if report.during is None:
+        return []
+    if not part.source.moment or _moment_unknown(part):
+        raise Misused("report-without-moment")
+    moment = local(sql(part.source.moment), part.frame.scope.clock)
+    return moment_tests(moment, report.during)
 
 
 def _moment_unknown(part: Part) -> bool:

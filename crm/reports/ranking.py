@@ -8,7 +8,7 @@ from sqlglot import exp
 from crm.errors import Misused
 from crm.reports.assembling import BEFORE, CHANGE, RECURRING, alone, parts_of, together
 from crm.reports.before import shift_between
-from crm.reports.definition import ByField, ByTime, Grain, Report, Versus
+from crm.reports.definition import ByTime, Grain, Report, Versus
 from crm.reports.forms import SHOWN, Formed
 from crm.reports.frame import Frame, Stretch
 from crm.reports.keys import Key
@@ -110,7 +110,7 @@ def _leaders(report: Report, measures: Measures, keys: Keys, frame: Frame) -> ex
     """Over time, the groups that come first are those that do over the whole of it."""
     if not _has_leaders(report, keys, frame):
         return None
-    fields = tuple(part for part in report.breakdowns if isinstance(part, ByField))
+    fields = tuple(part for part in report.breakdowns if not isinstance(part, ByTime))
     whole = report.model_copy(update={"breakdowns": fields, "compare": None, "rest": False})
     timeless = tuple(key for key in keys if key.field)
     first = ranked(whole, measures, timeless, replace(frame, grain=None), hide=False)
@@ -151,7 +151,7 @@ def _earlier(
 def _order(report: Report, measures: Measures, keys: Keys) -> list[exp.Ordered]:
     """By time, then by the measure, then by name, so that the order is always the same."""
     ranking = report.top is not None and not _fields(keys)
-    times = [key.name for key in keys if key.grain and not ranking]
+    times = [key.name for key in keys if (key.grain or key.cohort) and not ranking]
     names = [key.name for key in keys if not key.hidden and key.name not in times]
     measure = report.sort_by or measures[0].id
     if not names and not times:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from crm.catalog.called import MeasureNamed
 from crm.errors import NoData
 from crm.reports.definition import ByTime, Report, Target
 from crm.reports.measures.base import AnyMeasure
@@ -25,7 +26,7 @@ def targets_of(
     known = scope.catalog.settings.targets
     found = {m.id: known[m.id][period] for m in measures if period in known.get(m.id, {})}
     if not found:
-        raise NoData("report-no-target", measure=measures[0].id.replace("_", " "), period=period)
+        raise NoData("report-no-target", measure=MeasureNamed(measures[0].id), period=period)
     return found
 
 

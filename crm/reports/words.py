@@ -6,6 +6,7 @@ from crm.reports.keys import Key, keys_of
 from crm.reports.labels import amount, key_name, measure_name, span
 from crm.reports.naming import form_words
 from crm.segments.conditions.base import Wording
+from crm.segments.during import during_words
 from crm.segments.words import describe_people
 from crm.terms.clock import Clock
 from crm.terms.window import Between, Ever
@@ -17,7 +18,7 @@ SHORT = 60  # letters of what can stand in a title
 def title(report: Report, compiled: Compiled, wording: Wording, clock: Clock) -> str:
     """One line: "Revenue by week · category: Shampoo · May 1 – Jun 30, 2026"."""
     people = _people(report, wording)
-    parts = [_heading(report, wording), people if len(people) <= SHORT else ""]
+    parts = [heading(report, wording), people if len(people) <= SHORT else ""]
     parts += [*filters(report, wording), _when(compiled, wording, clock)]
     return " · ".join(part for part in parts if part)
 
@@ -62,7 +63,8 @@ def _people(report: Report, wording: Wording) -> str:
     return describe_people(report.who, wording)
 
 
-def _heading(report: Report, wording: Wording) -> str:
+def heading(report: Report, wording: Wording) -> str:
+    """What is shown, without people, filters and days: "Revenue by week"."""
     say = wording.say
     named = [measure_name(measure.id, say) for measure in measures_of(report)]
     measures = say.all_of(named)
@@ -73,12 +75,12 @@ def _heading(report: Report, wording: Wording) -> str:
     if not keys:
         return capitalised(measures)
     groups = say.all_of([key_name(key, say) for key in keys])
-    heading = say.say("report-by", measures=measures, groups=groups)
+    named_groups = say.say("report-by", measures=measures, groups=groups)
     if report.top is not None:
         first = "report-lowest" if report.lowest else "report-top"
         first += "-and-rest" if report.rest else ""
-        heading = say.say(first, heading=heading, count=say.number(report.top))
-    return capitalised(heading)
+        named_groups = say.say(first, heading=named_groups, count=say.number(report.top))
+    return capitalised(named_groups)
 
 
 def visible_keys(report: Report, wording: Wording) -> tuple[Key, ...]:
@@ -93,8 +95,10 @@ def _when(compiled: Compiled, wording: Wording, clock: Clock) -> str:
 
 
 def filters(report: Report, wording: Wording) -> list[str]:
-    """Each filter in a few words: "Category: Shampoo", "Price: at least $20.00"."""
-    return [capitalised(filter_words(part, wording.catalog, wording.say)) for part in report.where]
+    """Each filter in a few words: "Category: Shampoo", "Price: at least $20.00", "On Mondays"."""
+    told = [filter_words(part, wording.catalog, wording.say) for part in report.where]
+    told += [during_words(report.during, wording)] if report.during else []
+    return [capitalised(words) for words in told]
 
 
 def capitalised(text: str) -> str:

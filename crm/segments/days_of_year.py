@@ -11,7 +11,7 @@ from sqlglot import exp
 
 from crm.sql.binding import Binding
 from crm.terms.clock import Clock
-from crm.terms.window import DAYS, MONTHS, Calendar, Next, add_months, period_start, step
+from crm.terms.window import DAYS, MONTHS, Between, Calendar, Next, add_months, period_start, step
 
 Span = tuple[int, int]
 WHOLE_YEAR: Span = (101, 1231)
@@ -34,7 +34,7 @@ def in_span(column: exp.Expr, span: Span, bind: Binding) -> exp.Expr:
     return exp.and_(of_month, exp.Between(this=day, low=bind(first), high=bind(last)))
 
 
-def spans(window: Next | Calendar, clock: Clock) -> list[Span]:
+def spans(window: Next | Calendar | Between, clock: Clock) -> list[Span]:
     """The stretches of the year that the window covers, both ends included: two over New Year."""
     first, last = days(window, clock)
     if (last - first).days >= 365:
@@ -45,9 +45,12 @@ def spans(window: Next | Calendar, clock: Clock) -> list[Span]:
     return [(start, end)] if start <= end else [(start, 1231), (101, end)]
 
 
-def days(window: Next | Calendar, clock: Clock) -> tuple[date, date]:
+def days(window: Next | Calendar | Between, clock: Clock) -> tuple[date, date]:
     """The first and the last day of the window, both included."""
     today = clock.today
+    if isinstance(window, Between):
+        assert window.first and window.last  # as a definition has it
+        return window.first, window.last
     if isinstance(window, Next):
         return today + timedelta(days=1), _ahead(window, clock)
     first = step(window.period, period_start(window.period, today), window.offset)

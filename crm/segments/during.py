@@ -21,15 +21,16 @@ def happening(
 ) -> exp.Select:
     """The query with its moments (UTC without a zone) held to those that are meant."""
     if one_for_all(scope.catalog, scope.clock):
-        return found.where(*_tests(local(at, scope.clock), during, scope))
+        return found.where(*moment_tests(local(at, scope.clock), during))
     same = exp.column("customer_id", OWNER).eq(customer.copy())
     found = found.join(exp.alias_(exp.to_table("customers"), OWNER, table=True), on=same)
     utc = exp.AtTimeZone(this=at.copy(), zone=exp.Literal.string("UTC"))
     theirs = exp.AtTimeZone(this=utc, zone=exp.Paren(this=zone_of(OWNER, scope)))
-    return found.where(*_tests(theirs, during, scope))
+    return found.where(*moment_tests(theirs, during))
 
 
-def _tests(moment: exp.Expr, during: During, scope: Scope) -> list[exp.Expr]:
+def moment_tests(moment: exp.Expr, during: During) -> list[exp.Expr]:
+    """What is TRUE of a moment, in local time, that is one of those meant."""
     tests: list[exp.Expr] = []
     if during.weekdays:
         days = sorted({WEEKDAYS.index(day) + 1 for day in during.weekdays})

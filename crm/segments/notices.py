@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from crm.audit import trail
 from crm.languages.speak import Speaker
-from crm.store.library import NoticeRow
 from crm.store.saved import SavedRow
 from crm.store.store import Store
+from crm.store.tending import NoticeRow
 
 Kind = Literal["moved", "failed"]
 

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from crm.audit import trail
 from crm.errors import Misused
 from crm.segments.store import Segments
-from crm.store.library import RefreshPlanRow
+from crm.store.tending import RefreshPlanRow
 from crm.terms.clock import Clock
 
 Every = Literal["hourly", "daily", "weekly"]

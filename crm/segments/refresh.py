@@ -22,8 +22,8 @@ from crm.segments.plans import next_after, planned
 from crm.segments.size import count
 from crm.segments.sizes import keep, latest
 from crm.segments.store import SavedSegment, Segments
-from crm.store.library import RefreshPlanRow
 from crm.store.saved import SavedRow
+from crm.store.tending import RefreshPlanRow
 from crm.terms.clock import Clock
 from crm.warehouse.engine import Warehouse
 

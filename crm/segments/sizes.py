@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from crm.segments.conditions.base import Scope
 from crm.segments.definition import Segment
 from crm.segments.size import count
-from crm.store.library import SegmentSizeRow
+from crm.store.tending import SegmentSizeRow
 from crm.terms.clock import Clock
 from crm.warehouse.engine import Warehouse
 

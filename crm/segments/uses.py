@@ -11,7 +11,7 @@ from crm.errors import Misused
 from crm.languages.speak import Speaker, speaker
 from crm.store.campaigns import CampaignRow
 from crm.store.saved import SavedRow, SavedVersionRow
-from crm.store.versions import key
+from crm.terms.names import key
 
 OVER = ("sent", "cancelled")  # campaigns that will not ask for their segment again
 

@@ -22,7 +22,8 @@ from crm.store.base import new_id
 from crm.store.lookup import find, need_free
 from crm.store.saved import SavedRow, SavedVersionRow
 from crm.store.store import Store
-from crm.store.versions import add_version, go_to, key, tidy, version_of
+from crm.store.versions import add_version, go_to, version_of
+from crm.terms.names import key, tidy
 
 Definition = TypeVar("Definition", bound=BaseModel)
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from crm.errors import Misused, Unknown
 from crm.store.saved import SavedRow
-from crm.store.versions import key
+from crm.terms.names import key
 
 NEAREST = 3
 

@@ -10,7 +10,8 @@ from crm.errors import Misused
 from crm.store.keeping import Keeper, Saved
 from crm.store.lookup import find, need_free
 from crm.store.saved import SavedVersionRow
-from crm.store.versions import add_version, tidy, version_of
+from crm.store.versions import add_version, version_of
+from crm.terms.names import tidy
 
 Definition = TypeVar("Definition", bound=BaseModel)
 MOST_TAGS, LONGEST_TAG = 20, 40

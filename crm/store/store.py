@@ -13,14 +13,19 @@ from crm.store import (  # noqa: F401  # noqa: F401
     approvals,
     audit,
     campaigns,
+    colleagues,
     events,
-    library,
     lists,
     masked,
+    pins,
+    readings,
     saved,
     sends,
     spending,
+    standing,
     suppressions,
+    tending,
+    words,
 )
 from crm.store.changes import prepare_changes
 from crm.store.engine import engine_for

@@ -7,8 +7,7 @@ from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from crm.store.saved import SavedRow, SavedVersionRow
-
-LONGEST_NAME = 120
+from crm.terms.names import key
 
 
 def version_of(session: Session, row: SavedRow, number: int | None = None) -> SavedVersionRow:
@@ -66,14 +65,3 @@ def _append(
 def _next(session: Session, row: SavedRow) -> int:
     query = select(func.max(SavedVersionRow.version)).where(SavedVersionRow.id == row.id)
     return int(session.scalar(query) or 0) + 1
-
-
-def key(name: str) -> str:
-    """What makes two names the same: case and runs of spaces do not count."""
-    return " ".join(name.split()).casefold()
-
-
-def tidy(name: str) -> str:
-    """The name on one line, without control characters, at most 120 characters long."""
-    readable = "".join(c for c in " ".join(name.split()) if c.isprintable())
-    return readable[:LONGEST_NAME].strip()

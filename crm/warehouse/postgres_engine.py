@@ -209,13 +209,28 @@ def numbered(sql: str, tables: frozenset[str]) -> Numbered:
     What runs is written anew from what was checked, so that the two cannot differ.
     """
     query = checked(_placed(sql), "postgres", tables).expression.copy()
-    order: list[str] = []
-    for parameter in list(query.find_all(exp.Placeholder)):
-        if parameter.name not in order:
-            order.append(parameter.name)
-        number = exp.Literal.number(order.index(parameter.name) + 1)
-        parameter.replace(exp.Parameter(this=number))
-    return Numbered(query.sql(dialect="postgres"), tuple(order))
+    places = list(query.find_all(exp.Placeholder))
+    order = tuple(dict.fromkeys(place.name for place in places))
+    numbers = {name: exp.Literal.number(at) for at, name in enumerate(order, 1)}
+    for holder in {id(place.parent): place.parent for place in places}.values():
+        if holder is not None:
+            _number(holder, numbers)
+    return Numbered(query.sql(dialect="postgres"), order)
+
+
+def _number(holder: exp.Expr, numbers: Mapping[str, exp.Expr]) -> None:
+    """Number the places right below it; a list at once, since sqlglot looks at all of it for each change."""
+
+    def numbered_place(value: object) -> object:
+        if isinstance(value, exp.Placeholder):
+            return exp.Parameter(this=numbers[value.name].copy())
+        return value
+
+    for key, value in list(holder.args.items()):
+        if isinstance(value, list):
+            holder.set(key, [numbered_place(one) for one in value])
+        elif isinstance(value, exp.Placeholder):
+            holder.set(key, numbered_place(value))
 
 
 def _placed(sql: str) -> str:

@@ -19,6 +19,7 @@ import yaml
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.plan import Call, Known, step
+from agent.embedded.requests import Several
 from crm.segments.conditions.bought import Bought
 from crm.terms.clock import Clock
 from crm.terms.comparison import Number
@@ -75,6 +76,8 @@ def usual(understood: tuple[Understood, ...]) -> str:
 
 def meaning(text: str, reader: Reader, clock: Clock) -> str:
     read = reader.read(text, clock)
+    if isinstance(read.request, Several):
+        return type(read.request).__name__
     first = step(read.request, Known(), read.language)
     if not isinstance(first, Call):
         return type(read.request).__name__

@@ -49,8 +49,8 @@ class Text(Reply):
         _fill(self, more)
 
     def deltas(self) -> Iterator[dict[str, Any]]:
-        for at in range(0, len(self.text), PIECE):
-            yield {"content": self.text[at : at + PIECE]}
+        for piece in _pieces(self.text):
+            yield {"content": piece}
 
 
 @dataclass(frozen=True)
@@ -72,9 +72,9 @@ class Calls(Reply):
             started = {"name": name, "arguments": ""}
             call = {"index": index, "id": f"call_{index}", "type": "function", "function": started}
             yield {"tool_calls": [call]}
-            for at in range(0, len(written), PIECE):
-                piece = {"arguments": written[at : at + PIECE]}
-                yield {"tool_calls": [{"index": index, "function": piece}]}
+            for piece in _pieces(written):
+                told = {"arguments": piece}
+                yield {"tool_calls": [{"index": index, "function": told}]}
 
 
 @dataclass(frozen=True)
@@ -117,6 +117,13 @@ class Drip:
 
 
 Answer = Reply | Status | Raw | Hang | Drip
+
+
+def _pieces(text: str) -> Iterator[str]:
+    """Small ones; of a very long text some hundred larger ones."""
+    size = max(PIECE, len(text) // 300)
+    for at in range(0, len(text), size):
+        yield text[at : at + size]
 
 
 def _fill(made: Reply, more: Mapping[str, Any]) -> None:

@@ -4,15 +4,16 @@ from pathlib import Path
 
 import pytest
 
+from crm.languages.speak import LANGUAGES
 from evals.case import BadCases, Case, load_cases
 from evals.worlds import Worlds
 
 
-def test_there_are_cases_in_every_language_and_a_third_is_held_out() -> None:
+def test_there_are_cases_in_every_language_and_some_are_held_out() -> None:
     cases = load_cases()
     assert len(cases) >= 120
-    assert {case.language for case in cases} == {"en", "zh", "de", "fr", "es"}
-    assert 0.3 < sum(case.held_out for case in cases) / len(cases) < 0.4
+    assert {case.language for case in cases} == set(LANGUAGES)
+    assert sum(case.held_out for case in cases) >= 80  # nobody tunes for these
 
 
 def test_every_case_tells_right_from_wrong(worlds: Worlds) -> None:

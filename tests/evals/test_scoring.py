@@ -84,4 +84,4 @@ def test_what_is_told_against_the_rules_is_wrong_even_with_a_question(asking: As
 
 
 def test_a_case_is_judged_by_everything_that_it_names() -> None:
-    assert len(SCORERS) == len(set(SCORERS)) == 12
+    assert len(SCORERS) == len(set(SCORERS)) == 13

@@ -81,7 +81,8 @@ def test_the_digest_changes_with_every_part() -> None:
         Document("p1", "product", "Dryer", "warm", "de", {"price": 1.0}, ("drier",)),
         Document("p1", "product", "Dryer", "warm", "en", {"price": 2.0}, ("drier",)),
         Document("p1", "product", "Dryer", "warm", "en", {"price": 1.0}, ("fan",)),
+        Document("p1", "product", "Dryer", "warm", "en", {"price": 1.0}, ("drier",), ("tool",)),
     ]
-    assert len({document.digest() for document in [base, *others]}) == 8
+    assert len({document.digest() for document in [base, *others]}) == 9
     again = Document("p1", "product", "Dryer", "warm", "en", {"price": 1.0}, ("drier",))
     assert base.digest() == again.digest()

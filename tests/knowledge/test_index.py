@@ -17,7 +17,9 @@ from knowledge.index import Changes, Index
 from knowledge.search import Search
 
 DRYER = Document("p1", "product", "Hair Dryer", facts={"price": 49.5, "stock": 3, "new": True})
-BRUSH = Document("p2", "product", "Hair Brush", "soft", "en", names=("Bürste", "梳子"))
+BRUSH = Document(
+    "p2", "product", "Hair Brush", "soft", "en", names=("Bürste", "梳子"), shared_names=("Kamm",)
+)
 GOLD = Document("tier:gold", "value", "gold", names=("Gold", "金卡"))
 
 

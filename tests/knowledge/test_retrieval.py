@@ -48,6 +48,12 @@ def test_fusion_is_better_than_each_way_alone(cases: Cases, search: Search) -> N
         assert recall(search, cases.held_out, [way], 1) < fused
 
 
+def test_what_people_saved_is_found(cases: Cases, search: Search) -> None:
+    kept = [q for q in (*cases.queries, *cases.held_out) if q.kinds[0] in ("segment", "report")]
+    assert len(kept) >= 30
+    assert recall(search, kept, WAYS, 5) >= 0.96
+
+
 def test_what_a_whole_request_speaks_of_is_among_the_first_twelve(
     cases: Cases, search: Search
 ) -> None:

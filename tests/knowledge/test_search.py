@@ -12,6 +12,7 @@ from knowledge.errors import NotBuilt
 from knowledge.index import Index
 from knowledge.lexicon import Lexicon
 from knowledge.likeness import Asked, likeness
+from knowledge.memory import Memory
 from knowledge.search import Place, Search, fuse
 
 SHOP = [
@@ -127,10 +128,33 @@ def test_a_word_in_a_name_weighs_more_than_in_the_text() -> None:
     ]
 
 
+def test_shared_names_lead_to_a_product_and_are_not_its_own() -> None:
+    irons = ("Lockenstab", "fer à boucler", "rizador", "卷发棒")
+    own = Document("own", "product", "Rizador Kumo")
+    shared = Document("shared", "product", "Kumo Spira", "ceramic", shared_names=irons)
+    other = Document("other", "product", "Kumo Breeze", "dries fast", shared_names=("Föhn",) * 9)
+    search = Search(Memory([own, shared, other]))
+    found = search.search("rizador", ["product"])
+    assert [hit.document.id for hit in found][:2] == ["own", "shared"]
+    assert first(search, "捲髮棒") == "shared"
+    (named, *_) = (hit for hit in search.nearest("rizador", "product") if hit.document == shared)
+    assert named.score < 0.7
+
+
+def test_a_word_that_nothing_holds_stands_for_one_written_almost_like_it() -> None:
+    lexicon = Lexicon(
+        [Document("oil", "product", "Bartöl"), Document("brush", "product", "Bürste")]
+    )
+    for asked in ("Bartoel", "Bartöle", "batröl"):
+        assert [found.at for found in lexicon.best(asked, 5)] == [0]
+    assert lexicon.best("Rasenmäher", 5) == lexicon.best("xyz", 5) == []
+
+
 def test_fusion_prefers_what_both_ways_found() -> None:
     a, b, c = (Place("product", at) for at in (1, 2, 3))
-    assert [place for place, _ in fuse([[a, b], [c, b]])] == [b, a, c]
-    assert fuse([[a], [a]]) == [(a, 1.0)]
+    assert [place for place, _ in fuse({"words": [a, b], "names": [c, b]})] == [b, a, c]
+    ((place, score),) = fuse({"vectors": [a], "words": [a], "names": [a]})
+    assert (place, score) == (a, pytest.approx(1.0))
 
 
 def test_a_product_stuffed_with_words_does_not_come_first(index: Index) -> None:

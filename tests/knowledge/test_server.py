@@ -1,12 +1,6 @@
 """The same index on a real Chroma server, started here and reached over HTTP."""
 
-import os
-import socket
-import subprocess
-import sys
-import time
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
@@ -15,43 +9,16 @@ from knowledge.embeddings import HashingEmbedding
 from knowledge.errors import NotBuilt, Unreachable
 from knowledge.index import Changes, Index
 from knowledge.search import Search
+from tests.chroma_server import chroma_server
 
 DRYER = Document("p1", "product", "Hair Dryer", facts={"price": 49.5})
 BRUSH = Document("p2", "product", "Hair Brush")
 
 
-def free_port() -> int:
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port: int = free.getsockname()[1]
-        return port
-
-
-def answers(port: int) -> bool:
-    with socket.socket() as knock:
-        knock.settimeout(1)
-        return knock.connect_ex(("127.0.0.1", port)) == 0
-
-
 @pytest.fixture(scope="module")
 def url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder, port = tmp_path_factory.mktemp("server"), free_port()
-    chroma = Path(sys.executable).parent / "chroma"
-    with (folder / "log").open("wb") as log:
-        server = subprocess.Popen(
-            [chroma, "run", "--path", folder / "data", "--host", "127.0.0.1", "--port", str(port)],
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            env={**os.environ, "ANONYMIZED_TELEMETRY": "False"},
-        )
-        try:
-            deadline = time.monotonic() + 60
-            while not answers(port) and server.poll() is None and time.monotonic() < deadline:
-                time.sleep(0.1)
-            yield f"http://127.0.0.1:{port}"
-        finally:
-            server.terminate()
-            server.wait(timeout=20)
+    with chroma_server(tmp_path_factory.mktemp("server")) as url:
+        yield url
 
 
 def at(url: str, space: str) -> Index:

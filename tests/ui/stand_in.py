@@ -6,6 +6,10 @@ from pathlib import Path
 from typing import Any
 
 from agent.events import Event, Finished, Progress, Said, Shown, Status
+from crm.home.figures import Bar, Figure
+from crm.home.front import Front
+from crm.home.pins import Pin
+from crm.reports.definition import Report
 from tests.ui.made_cards import (
     APPROVAL,
     CAMPAIGN,
@@ -17,6 +21,7 @@ from tests.ui.made_cards import (
     SEGMENT,
 )
 from tools.cards import Approval, Card, Question, SegmentCard
+from ui.talk import Exported
 
 EXAMPLES = {
     "en": (
@@ -50,12 +55,29 @@ EXAMPLES = {
 }
 
 
+def front(pinned: tuple[str, ...] = (), news: tuple[str, ...] = ()) -> Front:
+    """A start page with two figures, and pins that are called by their place."""
+    course = (10.0, 12.0, None, 9.0, 14.0)
+    revenue = Figure(
+        "Revenue", "$67,523.51", "Nov 9 – 15, 2026", "-6%", "down", "against the week before", course, "5 weeks, between 9 and 14",
+        question="Revenue last week vs the week before",
+    )  # fmt: skip
+    reach = Figure("Reachable customers", "14,358", "Nov 22, 2026", share=0.72, course_words="72% of 20,000 customers", question="How many customers are reachable by email?")  # fmt: skip
+    nothing = Figure("NPS", "–", note="No data in these days.", question="NPS last month")
+    bars = (Bar("Texas <b>", "$9.00", 1.0), Bar("Ohio", "$3.00", 0.33))
+    report = Report(measures=("revenue",))
+    pins = tuple((Pin(str(n), name, report, None), Figure(name, "$9.00", bars=bars)) for n, name in enumerate(pinned))  # fmt: skip
+    return Front((revenue, reach, nothing), pins, news, "As of Nov 22, 2026, UTC")
+
+
 class StandIn:
     """Answers by a word in the question; keeps what people did in `done`."""
 
     def __init__(self, folder: Path, pause: float = 0.0) -> None:
         self.folder, self.pause = folder, pause
         self.done: list[tuple[Any, ...]] = []
+        self.pinned: list[str] = []
+        self.news: list[str] = []
 
     def say(
         self, thread: str, text: str, user: str = "local", language: str | None = None
@@ -109,11 +131,11 @@ class StandIn:
 
     def export_report(
         self, report: dict[str, Any] | str, format: str, language: str = "en"
-    ) -> Path:
+    ) -> Exported:
         self.done.append(("export_report", report, format, language))
         path = self.folder / f"report.{format}"
         path.write_text("week,revenue\n")
-        return path
+        return Exported(path)
 
     def segment_row(
         self, report: dict[str, Any], row: int, user: str, language: str, thread: str
@@ -125,6 +147,31 @@ class StandIn:
         self.done.append(("decide", approval_id, approve, user))
         text = "Sent to 1,017 people; the mails are in the outbox." if approve else "Not sent."
         return Finished("done", text, "t")
+
+    def front(self, user: str, language: str) -> Front:
+        return front(tuple(self.pinned), tuple(self.news))
+
+    def pin_report(self, report: dict[str, Any], user: str, language: str) -> str:
+        self.done.append(("pin", report, user, language))
+        self.pinned.append("Weekly revenue")
+        return "Weekly revenue"
+
+    def unpin(self, id: str, user: str) -> str:
+        self.done.append(("unpin", id, user))
+        return self.pinned.pop(int(id))
+
+    def move_pin(self, id: str, by: int, user: str) -> None:
+        self.done.append(("move", id, by, user))
+        name = self.pinned.pop(int(id))
+        self.pinned.insert(int(id) + by, name)
+
+    def open_pin(self, id: str, user: str, language: str, thread: str) -> Finished:
+        self.done.append(("open", id, user))
+        return Finished("done", "Here it is.", thread, (REPORT,), language=language)
+
+    def put_news_aside(self, user: str) -> None:
+        self.done.append(("aside", user))
+        self.news.clear()
 
     def examples(self, language: str) -> tuple[str, ...]:
         return EXAMPLES.get(language, EXAMPLES["en"])
@@ -147,6 +194,7 @@ ANSWERS: dict[str, tuple[str, tuple[Card, ...], Status, Question | None, Approva
     ),
     "找出": ("找到 **1,284 位客户**。", (SEGMENT,), "done", None, None),
     "weekly": ("Revenue by week, in US dollars:", (REPORT,), "done", None, None),
+    "excel": ("Here it is.", (REPORT.model_copy(update={"file": "xlsx"}),), "done", None, None),
     "按周": ("按周收入:", (REPORT,), "done", None, None),
     "products": ("These sold best:", (PRODUCTS,), "done", None, None),
     "best": ("These sold best:", (PRODUCTS,), "done", None, None),

@@ -33,6 +33,12 @@ def test_a_turn_ends_with_the_box_ready(desk: Desk) -> None:
     assert last.box == "ready" and not last.talk["busy"]
 
 
+def test_a_file_asked_for_in_words_is_handed_out(desk: Desk) -> None:
+    thread = desk.open({}, "en", "local").thread
+    *_, last = desk.say("export it as excel", thread, "local")
+    assert last.talk["download"].startswith("/download/") and last.box == "ready"
+
+
 def test_nobody_is_given_another_persons_conversation(desk: Desk) -> None:
     thread = desk.open({}, "en", "ann").thread
     list(desk.say("segment salons", thread, "ann"))

@@ -4,8 +4,9 @@ from typing import Any
 
 import pytest
 
+from crm.languages import figures
 from crm.languages.speak import speaker
-from ui.cards import figures, plain
+from ui.cards import plain
 
 
 @pytest.mark.parametrize(

@@ -263,3 +263,15 @@ def test_a_turn_can_be_stopped_and_the_next_one_is_answered(
         assistant.pause = 0.0
     ask(page, "weekly sales")
     expect(page.locator(".card.report")).to_be_visible()
+
+
+def test_a_table_keeps_its_first_column_readable_and_wraps_its_heads(visit: Visit) -> None:
+    page = visit(**PHONE)
+    ask(page, "show me weekly sales by revenue")
+    answered(page)
+    first = page.locator(".card.report tbody td").first
+    box = first.bounding_box()
+    assert box is not None and box["width"] >= 0.36 * 390 - 1
+    heads = "getComputedStyle(document.querySelector('.card.report th.num')).whiteSpace"
+    assert page.evaluate(heads) == "normal"
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390

@@ -19,6 +19,9 @@ COLUMNS: tuple[dict[str, Any], ...] = (
 )
 
 
+MEANS = "Orders that count. Source: orders. Unit: number."
+
+
 def report(rows: int) -> ReportCard:
     """A year a row, from 1900 on."""
     return ReportCard(
@@ -30,19 +33,22 @@ def report(rows: int) -> ReportCard:
         sql="SELECT 1",
         description=f"{TITLE} · {ABOUT}",
         summary="Orders stay the same.",
+        definitions=(MEANS,),
     )
 
 
 def printed(card: ReportCard) -> str:
-    console = Console(file=io.StringIO(), width=120, color_system=None)
-    console.print(text.draw(card, SAY))
-    return console.file.getvalue()  # type: ignore[attr-defined]
+    out = io.StringIO()
+    Console(file=out, width=120, color_system=None).print(text.draw(card, SAY))
+    return out.getvalue()
 
 
 def test_a_report_says_whom_it_is_about_on_every_screen() -> None:
     card = report(2)
     for shown in (printed(card), str(draw(card, "t1-1", SAY)), str(list(blocks.draw(card, SAY)))):
         assert ABOUT in shown and "Orders stay the same." in shown
+        assert MEANS in shown
+    assert '<details class="fold definitions">' in str(draw(card, "t1-1", SAY))
 
 
 def test_the_shell_shows_the_last_years_of_a_long_report() -> None:

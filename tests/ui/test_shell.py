@@ -1,6 +1,7 @@
 """The shell as a marketer and other programs use it: import, ask, segments, doctor."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -194,3 +195,12 @@ def test_wrong_usage_is_said(home: Path, args: list[str], says: str) -> None:
 def test_doctor_finds_a_workspace_in_order(home: Path) -> None:
     done = shell("doctor", "--home", str(home))
     assert done.exit_code == 0 and "5" in done.stdout and "!!" not in done.stdout
+    assert f"{home / 'knowledge'}, with the embedding hashing" in done.stdout
+
+
+def test_doctor_says_what_is_wrong_with_the_index(home: Path, tmp_path: Path) -> None:
+    shutil.copytree(home, broken := tmp_path / "broken")
+    (broken / "knowledge" / "current").write_text("gone")
+    done = shell("doctor", "--home", str(broken))
+    assert done.exit_code == 1 and "!!  The search index cannot be used" in done.stdout
+    assert "rapport index rebuild" in done.stdout

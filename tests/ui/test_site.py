@@ -161,7 +161,7 @@ def test_a_port_that_is_taken_is_said_in_one_sentence(folder: Path, site: str) -
     [
         ("zh-CN,zh;q=0.9,en;q=0.8", "zh"),
         ("fr-CA;q=0.5,de;q=0.7", "de"),
-        ("pt-BR,es;q=0.4", "es"),
+        ("pt-BR,es;q=0.4", "pt"),
         ("ja", "en"),
         ("", "en"),
         ("en;q=x,fr", "fr"),

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from crm.languages import figures
 from crm.languages.speak import Speaker
 from tools.cards import (
     Approval,
@@ -23,7 +24,7 @@ from tools.cards import (
     Table,
     WaterfallStep,
 )
-from ui.cards import facts, figures, plain, shelf
+from ui.cards import facts, plain, shelf
 
 Block = dict[str, Any]
 MOST_BLOCKS, MOST_TEXT, MOST_HEADER, MOST_BUTTON, MOST_VALUE = 50, 3000, 150, 75, 2000
@@ -100,7 +101,10 @@ def report(card: ReportCard, speaker: Speaker) -> Iterator[Block]:
         yield section(grid(Table(columns=card.columns, rows=card.rows), speaker))
     else:
         yield section(speaker.say("screens-no-rows"))
+    if card.file:
+        yield context(speaker.say("show-file-elsewhere"))
     yield from (context(safe(note)) for note in card.notes)
+    yield from (context(safe(one)) for one in card.definitions)
     yield from stamp(card.as_of, speaker)
 
 

@@ -11,9 +11,10 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from crm.languages import figures
 from crm.languages.speak import Speaker
 from tools.cards import Approval, CampaignCard, Card, ProductsCard, Question, ReportCard
-from ui.cards import facts, figures, shelf
+from ui.cards import facts, shelf
 from ui.cards.changing import change
 from ui.cards.mail import framed
 from ui.cards.markdown import as_html

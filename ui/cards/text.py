@@ -10,6 +10,7 @@ from rich.panel import Panel
 from rich.table import Table as Grid
 from rich.text import Text
 
+from crm.languages import figures
 from crm.languages.speak import Speaker
 from tools.cards import (
     Approval,
@@ -25,7 +26,7 @@ from tools.cards import (
     Table,
     WaterfallStep,
 )
-from ui.cards import facts, figures, plain, shelf
+from ui.cards import facts, plain, shelf
 
 MOST_ROWS = 30
 
@@ -98,6 +99,7 @@ def report(card: ReportCard, speaker: Speaker) -> Iterator[RenderableType]:
         more = speaker.number(len(card.rows) - MOST_ROWS)
         yield words(speaker.say("screens-more-rows", more=more), "dim")
     yield from (words(note, "yellow") for note in card.notes)
+    yield from (words(one, "dim") for one in card.definitions)
     yield from stamp(card.as_of, speaker)
 
 

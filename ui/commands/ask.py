@@ -1,10 +1,12 @@
 """rapport ask: one question, or many, without a screen (the ask contract)."""
 
+import gc
 import json
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
@@ -13,6 +15,10 @@ from ui.commands.options import AsOf, Home, Model, Thread, app_of
 if TYPE_CHECKING:
     from agent.assistant import Assistant
     from agent.events import Finished
+    from ui.workplace import Workplace
+
+Form = Literal["csv", "xlsx", "pdf", "png"]
+ENDINGS: dict[str, Form] = {".csv": "csv", ".xlsx": "xlsx", ".pdf": "pdf", ".png": "png"}
 
 
 def ask(
@@ -30,6 +36,15 @@ def ask(
         ),
     ] = None,
     as_json: Annotated[bool, typer.Option("--json", help="Print the answer as JSON.")] = False,
+    export: Annotated[
+        Path | None,
+        typer.Option(
+            "--export",
+            metavar="FILE",
+            help="Also write the report or analysis to this file: .csv, .xlsx, .pdf or .png.",
+            show_default=False,
+        ),
+    ] = None,
     home: Home = None,
     as_of: AsOf = None,
     thread: Thread = None,
@@ -38,13 +53,19 @@ def ask(
     """Ask a question and get the answer with its proof."""
     if (question is None) == (batch is None):
         raise typer.BadParameter("Give either a question or --batch FILE.")
+    if export is not None and (question is None or export.suffix not in ENDINGS):
+        raise typer.BadParameter("--export goes with one question and a .csv, .xlsx, .pdf or .png.")
     lines = _lines(batch) if batch else []
-    from agent.assistant import Assistant, new_thread
+    if question is not None:
+        gc.disable()  # looking for garbage takes a quarter of the time of a process with one answer
+    from agent.assistant import new_thread
+    from ui.workplace import Workplace
 
-    assistant = Assistant(app_of(home, model, as_of))
+    assistant = Workplace(app_of(home, model, as_of))
     if question is not None:
         finished = assistant.ask(question, thread or new_thread())
         _print(finished, None, as_json)
+        _hand_out(finished, assistant, export)
         raise typer.Exit(1 if finished.status == "error" else 0)
     failed = False
     for line in lines:
@@ -52,6 +73,24 @@ def ask(
         _print(finished, line.get("id"), as_json)
         failed = failed or finished.status == "error"
     raise typer.Exit(1 if failed else 0)
+
+
+def _hand_out(finished: "Finished", assistant: "Workplace", to: Path | None) -> None:
+    """Write the report that was answered to the file that the options or the words ask for."""
+    from crm.errors import Misused
+    from crm.languages.speak import speaker
+    from tools.cards import ReportCard
+
+    cards = [card for card in finished.cards if isinstance(card, ReportCard)]
+    form = ENDINGS[to.suffix] if to else next((card.file for card in cards if card.file), None)
+    if form is None:
+        return
+    if not cards:
+        raise Misused("export-no-answer")
+    made = assistant.export_report(cards[-1].spec, form, finished.language)
+    path = shutil.move(made.path, to) if to else made.path
+    said = speaker(finished.language).say("show-file-at", path=str(path))
+    print("\n".join(part for part in (said, made.warning) if part), file=sys.stderr)
 
 
 def _conversation(assistant: "Assistant", line: dict[str, Any]) -> "Finished":

@@ -71,6 +71,21 @@ def _workspace(settings: "Settings", say: "Speaker") -> Iterator[Finding]:
         yield False, error.sentence(say.language)
 
 
+def _index(settings: "Settings", say: "Speaker") -> Iterator[Finding]:
+    """What the search index holds, kind by kind; or why it cannot be read."""
+    from agent.indexing import index_of
+    from knowledge.errors import KnowledgeError
+    from ui.commands.index import what_it_holds
+
+    held = index_of(settings.home, settings.index)
+    try:
+        yield True, what_it_holds(held, say)
+    except KnowledgeError as error:
+        yield False, say.say("index-trouble", why=str(error))
+    finally:
+        held.close()
+
+
 def _sender(settings: "Settings", say: "Speaker") -> Iterator[Finding]:
     from crm.campaigns.sender import FILE, load_sender
     from crm.errors import CrmError
@@ -111,4 +126,4 @@ def _model(settings: "Settings", say: "Speaker") -> Iterator[Finding]:
 
 
 Check = Callable[["Settings", "Speaker"], Iterator[Finding]]
-CHECKS: tuple[Check, ...] = (_installation, _workspace, _sender, _model)
+CHECKS: tuple[Check, ...] = (_installation, _workspace, _index, _sender, _model)

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from ui.commands.options import Model
+from ui.commands.options import Home, Model, workspace_of
 
 evals = typer.Typer(no_args_is_help=True, help="Evaluations: run cases offline and print a table.")
 
@@ -42,3 +42,24 @@ def run(
     from evals.runner import run_file
 
     raise typer.Exit(0 if run_file(cases, model=model, out=out, only=only, keep=keep) else 1)
+
+
+@evals.command()
+def candidates(
+    home: Home = None,
+    out: Annotated[
+        Path | None,
+        typer.Option("--out", metavar="FILE", help="Where to write the cases.", show_default=False),
+    ] = None,
+    chosen: Annotated[
+        bool, typer.Option("--chosen", help="Only those where a person chose a reading.")
+    ] = False,
+) -> None:
+    """Requests that two readings understood differently, as YAML cases to look over."""
+    from evals.candidates import candidates as cases
+
+    told = cases(workspace_of(home).store, chosen_only=chosen)
+    if out is None:
+        print(told, end="")
+    else:
+        out.write_text(told, encoding="utf8")

@@ -1,12 +1,17 @@
 """rapport import: bring a company's tables into a workspace."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ui.commands.options import Home, home_of, shell_language
+
+if TYPE_CHECKING:
+    from agent.settings import Settings
+    from crm.workspace import Workspace
 
 
 def import_(
@@ -87,17 +92,41 @@ def bring_in(
         )  # fmt: skip
     for sentence in report.sentences(shell_language()):
         print(sentence)
-    _index(settings.home, warehouse or settings.warehouse_url, console)
+    with console.status("…"):
+        _index(replace(settings, warehouse_url=warehouse or settings.warehouse_url))
 
 
-def _index(home: Path, warehouse_url: str | None, console: "Console") -> None:  # type: ignore[name-defined]  # noqa: F821
+def _index(settings: "Settings") -> None:
     """Bring the indexes of names up to date, so that the first question need not wait for them."""
     from agent.indexing import bring_up_to_date
     from crm.customers.people import people_of
+    from crm.languages.speak import speaker
     from crm.workspace import open_workspace
+    from knowledge.errors import KnowledgeError
 
-    with console.status("…"):
-        workspace = open_workspace(home, warehouse_url=warehouse_url)
-        bring_up_to_date(workspace).close()
-        people_of(workspace.home, workspace.warehouse)
-        workspace.warehouse.close()
+    workspace = open_workspace(settings.home, settings.store_url, settings.warehouse_url)
+    try:
+        bring_up_to_date(workspace, settings.index).close()
+    except KnowledgeError as error:  # the data is in all the same
+        print(speaker(shell_language()).say("index-not-written", why=str(error)))
+    people_of(workspace.home, workspace.warehouse)
+    _look_at_alerts(workspace)
+    workspace.warehouse.close()
+
+
+def _look_at_alerts(workspace: "Workspace") -> None:
+    """Say which lines the new data has crossed; their colleagues are told, as far as they may be."""
+    from crm.languages.speak import speaker
+    from crm.standing.keeping import all_of
+    from crm.terms.clock import Clock
+    from ui.telling import due
+
+    if not all_of(workspace.store, "alert"):
+        return
+    say = speaker(shell_language())
+    for one in due(workspace, Clock(datetime.now(UTC), workspace.zone)):
+        if one.error:
+            why = one.error.sentence(say.language)
+            print(say.say("due-failed", name=one.kept.name, why=why))
+        elif one.crossed:
+            print(say.say("due-crossed", name=one.kept.name))

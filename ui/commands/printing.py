@@ -13,20 +13,22 @@ def show(finished: "Finished") -> None:
     from rich.markdown import Markdown
 
     from crm.languages.speak import speaker
+    from ui.cards.paid import paid
     from ui.cards.repeats import latest, without_repeats
     from ui.cards.text import approval, draw, question
 
     console, say = Console(), speaker(finished.language)
     told = without_repeats(finished.answer, finished.cards, finished.approval)
-    if told and not finished.question:
+    if finished.question:  # which is drawn below, with its options
+        told = told.replace(finished.question.text, "").strip()
+    if told:
         console.print(Markdown(told))
     for card in latest(finished.cards):
         console.print(draw(card, say))
     if finished.question:
         console.print(question(finished.question, say))
-    if finished.usage.cost is not None:
-        cost = f"{finished.usage.cost:.4f} {finished.usage.currency}"
-        console.print(say.say("answer-cost", cost=cost, model=finished.usage.model), style="dim")
+    if cost := paid(finished.usage, say):
+        console.print(cost, style="dim")
     if finished.approval:
         console.print(approval(finished.approval, say))
 

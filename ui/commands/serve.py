@@ -41,7 +41,7 @@ def serve(
             pictures=Pictures([app.settings.home]),
             login=login_from(os.environ.get("RAPPORT_LOGIN")),
             opened=lambda: print(f"Rapport is at http://{host}:{port}", flush=True),
-            warm=lambda: app.company.index.search,
+            warm=lambda: app.company.index.warm(),
             extra=_slack(assistant, app.settings.home),
         )
     except KeyboardInterrupt:

@@ -14,6 +14,7 @@ from agent.events import Finished
 from crm.errors import CrmError
 from crm.languages.speak import speaker
 from ui.cards import blocks
+from ui.cards.paid import paid
 from ui.cards.repeats import latest, without_repeats
 from ui.slack.jobs import Job, Jobs
 from ui.talk import Assistant
@@ -121,3 +122,5 @@ def parts(finished: Finished) -> Iterator[dict[str, Any]]:
         yield from blocks.question(asked)
     if finished.approval:
         yield from blocks.approval(finished.approval, say)
+    if cost := paid(finished.usage, say):
+        yield blocks.context(blocks.safe(cost))

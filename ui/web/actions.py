@@ -5,14 +5,16 @@ The browser names only the place of the card; the card itself is the one that wa
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args
 
 from crm.languages.speak import speaker
 from tools.cards import Card, ReportCard, SegmentCard
-from ui.talk import Assistant
+from ui.talk import Assistant, TableFormat
 from ui.web.conversations import Conversation
 from ui.web.downloads import Downloads
 from ui.web.turns import Turn
+
+ON_FRONT = frozenset({"open-pin", "unpin", "pin-earlier", "pin-later", "news-seen"})
 
 
 @dataclass(frozen=True)
@@ -21,6 +23,7 @@ class Acted:
     notice: str = ""
     tone: str = "good"
     download: str = ""  # address of a file
+    front: bool = False  # the start page changed
 
 
 Segment = Callable[[SegmentCard, str], tuple[SegmentCard, str]]
@@ -37,6 +40,8 @@ def act(
     turn = talk.turn_of(block)
     if turn and turn.approval and do in ("approve", "reject"):
         return decide(assistant, talk, turn, do == "approve")
+    if do in ON_FRONT:
+        return on_front(assistant, talk, do, str(data.get("format")))
     card = talk.card(block)
     if turn is None or card is None:
         return Acted(notice=speaker(talk.language).say("screens-card-gone"), tone="bad")
@@ -44,10 +49,31 @@ def act(
         return export(assistant, downloads, talk, card, str(data.get("format")), turn.language)
     if isinstance(card, ReportCard) and do == "people":
         return people(assistant, talk, card, str(data.get("format")), turn.language)
+    if isinstance(card, ReportCard) and do == "pin":
+        name = assistant.pin_report(card.spec, talk.user, talk.language)
+        say = speaker(talk.language)
+        return Acted(notice=say.say("home-was-pinned", name=name), front=True)
     if isinstance(card, SegmentCard) and do in ("save", "rename", "undo"):
         name = str(data.get("name") or card.name).strip()[:120]
         return change(assistant, talk, turn, block, do, card, name)
     return Acted()
+
+
+def on_front(assistant: Assistant, talk: Conversation, do: str, id: str) -> Acted:
+    """A button of the start page: a pin opened, moved or taken off, news put aside."""
+    say = speaker(talk.language)
+    if do == "open-pin":
+        answer = talk.begin("")
+        answer.add(assistant.open_pin(id, talk.user, talk.language, talk.thread))
+        return Acted((answer,))
+    if do == "unpin":
+        name = assistant.unpin(id, talk.user)
+        return Acted(notice=say.say("home-was-unpinned", name=name), front=True)
+    if do == "news-seen":
+        assistant.put_news_aside(talk.user)
+        return Acted(notice=say.say("home-was-put-aside"), front=True)
+    assistant.move_pin(id, -1 if do == "pin-earlier" else 1, talk.user)
+    return Acted(front=True)
 
 
 def change(
@@ -84,12 +110,19 @@ def export(
 ) -> Acted:
     if isinstance(card, SegmentCard) and format in ("csv", "parquet"):
         path = assistant.export_ids(card.id, talk.user, "csv" if format == "csv" else "parquet")
-    elif isinstance(card, ReportCard) and format in ("csv", "xlsx"):
-        path = assistant.export_report(card.spec, "csv" if format == "csv" else "xlsx", language)
+        warning = ""
+    elif isinstance(card, ReportCard) and (form := table_format(format)):
+        made = assistant.export_report(card.spec, form, language)
+        path, warning = made.path, made.warning
     else:
         return Acted()
-    notice = speaker(talk.language).say("screens-file-ready")
-    return Acted(notice=notice, download=downloads.offer(path, talk.user))
+    notice = warning or speaker(talk.language).say("screens-file-ready")
+    tone = "bad" if warning else "good"
+    return Acted(notice=notice, tone=tone, download=downloads.offer(path, talk.user))
+
+
+def table_format(name: str) -> TableFormat | None:
+    return next((form for form in get_args(TableFormat) if form == name), None)
 
 
 def people(

@@ -9,11 +9,14 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any, Literal
 
+from markupsafe import Markup
+
 from agent.events import Said
 from crm.errors import CrmError
 from crm.languages.speak import LANGUAGES, Speaker, speaker
+from tools.cards import ReportCard
 from ui.talk import Assistant
-from ui.web.actions import Acted, act
+from ui.web.actions import Acted, act, export
 from ui.web.conversations import Conversation, Conversations
 from ui.web.downloads import Downloads
 from ui.web.languages import preferred
@@ -69,9 +72,8 @@ class Desk:
         yield from self._answer(talk, turn, text)
         if talk.running is turn:  # else it was stopped, and another may have begun
             talk.running = None
-            yield self._view(
-                talk, [turn], box="ready", more={"announce": turn.said.replace("**", "")}
-            )
+            told = {"announce": turn.said.replace("**", ""), **self._file(talk, turn)}
+            yield self._view(talk, [turn], box="ready", more=told)
 
     def _answer(self, talk: Conversation, turn: Turn, text: str) -> Iterator[View]:
         last = self._clock()
@@ -88,6 +90,17 @@ class Desk:
         except Exception:
             log.exception("a turn failed")
             turn.fail(speaker(talk.language).say("screens-broken"))
+
+    def _file(self, talk: Conversation, turn: Turn) -> Mapping[str, Any]:
+        """The file that was asked for in words, on its way to the person."""
+        wanted = next((c for c in turn.cards if isinstance(c, ReportCard) and c.file), None)
+        if wanted is None:
+            return NOTHING
+        try:
+            done = export(self._assistant, self._downloads, talk, wanted, str(wanted.file), turn.language)  # fmt: skip
+        except CrmError as error:
+            return {"notice": error.sentence(talk.language), "tone": "bad"}
+        return {"notice": done.notice, "tone": done.tone, "download": done.download}
 
     def _events(self, talk: Conversation, text: str) -> Iterator[Any]:
         if len(text) > MOST_CHARACTERS:
@@ -115,7 +128,9 @@ class Desk:
         except Exception:
             log.exception("an action failed")
             done = Acted(notice=speaker(talk.language).say("screens-broken"), tone="bad")
-        more = {"notice": done.notice, "tone": done.tone, "download": done.download}
+        more: dict[str, Any] = {"notice": done.notice, "tone": done.tone, "download": done.download}
+        if done.front:
+            more["welcome"] = str(self._welcome(talk)[0])
         return self._view(talk, list(done.turns), more=more)
 
     def stop(self, thread: str, user: str) -> View:
@@ -131,18 +146,23 @@ class Desk:
     def _whole(self, talk: Conversation) -> View:
         """Everything on the page, in the conversation's language."""
         say = speaker(talk.language)
-        company: Mapping[str, Any] = {}
-        examples: Sequence[str] = ()
-        trouble = ""
-        try:
-            company = self._assistant.company()
-            examples = self._assistant.examples(talk.language)
-        except CrmError as error:  # nothing was imported yet, say
-            trouble = error.sentence(talk.language)
-        fresh = welcome(say, examples, trouble)
+        fresh, company = self._welcome(talk)
         more = {"welcome": str(fresh), "words": words(say), "reset": True}
         view = self._view(talk, talk.turns, box="ready", more=more)
         return replace(view, header=str(header(say, company)))
+
+    def _welcome(self, talk: Conversation) -> tuple[Markup, Mapping[str, Any]]:
+        """The start page, and what the header says of the company."""
+        company: Mapping[str, Any] = {}
+        examples: Sequence[str] = ()
+        trouble, front = "", None
+        try:
+            company = self._assistant.company()
+            examples = self._assistant.examples(talk.language)
+            front = self._assistant.front(talk.user, talk.language)
+        except CrmError as error:  # nothing was imported yet, say
+            trouble = error.sentence(talk.language)
+        return welcome(speaker(talk.language), examples, trouble, front), company
 
     def _view(
         self,

@@ -1,14 +1,16 @@
 """Which of Rapport's languages a browser would like best."""
 
+from babel import Locale
+
 from crm.languages.speak import LANGUAGES
 
-NAMES = {
-    "en": "English",
-    "zh": "中文",
-    "de": "Deutsch",
-    "fr": "Français",
-    "es": "Español",
-}
+
+def _own_name(language: str) -> str:
+    name = str(Locale.parse(language).get_display_name(language))
+    return name[0].upper() + name[1:]
+
+
+NAMES = {language: _own_name(language) for language in LANGUAGES}
 
 
 def preferred(accept: str) -> str:

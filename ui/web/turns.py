@@ -4,9 +4,10 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from agent.events import Event, Finished, Progress, Said, Shown
-from crm.languages.speak import speaker
+from crm.languages.speak import Speaker, speaker
 from tools.cards import Approval, Card, Question
 from ui.cards.html import draw, draw_approval, draw_question, page
+from ui.cards.paid import paid
 from ui.cards.repeats import latest, without_repeats
 
 Block = dict[str, str]  # id and html
@@ -26,6 +27,7 @@ class Turn:
     question: Question | None = None
     approval: Approval | None = None
     decided: Literal["", "approved", "rejected"] = ""
+    cost: str = ""  # of a large model's answer, in words
 
     def add(self, event: Event) -> None:
         if isinstance(event, Said):
@@ -44,6 +46,7 @@ class Turn:
         self.question, self.approval = event.question, event.approval
         self.failed = event.status == "error"
         self.language = event.language
+        self.cost = paid(event.usage, speaker(event.language))
 
     def fail(self, sentence: str) -> None:
         self.said, self.progress, self.failed = sentence, "", True
@@ -65,7 +68,7 @@ class Turn:
         """The blocks from top to bottom."""
         say = speaker(self.language)
         cards = [(self.place(n), draw(c, self.place(n), say)) for n, c in enumerate(self.cards)]
-        drawn = [*self._words(), *cards, *self._asks()]
+        drawn = [*self._words(), *cards, *self._asks(), *self._paid(say)]
         return [{"id": name, "html": str(html)} for name, html in drawn]
 
     def _words(self) -> list[tuple[str, str]]:
@@ -89,6 +92,9 @@ class Turn:
             name = f"{self.id}-approval"
             asks.append((name, draw_approval(self.approval, name, say, self.decided)))
         return list(asks)
+
+    def _paid(self, say: Speaker) -> list[tuple[str, str]]:
+        return [(f"{self.id}-paid", page("paid", say, text=self.cost))] if self.cost else []
 
 
 def replace_text(question: Question, text: str) -> Question:

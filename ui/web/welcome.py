@@ -5,9 +5,11 @@ from typing import Any
 
 from markupsafe import Markup
 
+from crm.home.front import Front
+from crm.languages import figures
 from crm.languages.speak import Speaker
-from ui.cards import figures
 from ui.cards.html import page
+from ui.cards.spark import spark
 from ui.web.languages import NAMES
 
 GROUPS = ("segments", "reports", "products", "campaigns")
@@ -43,18 +45,21 @@ def last_day(period: Any) -> Any:
 
 
 def welcome(
-    speaker: Speaker, examples: Sequence[str] | Mapping[str, Sequence[str]], trouble: str = ""
+    speaker: Speaker,
+    examples: Sequence[str] | Mapping[str, Sequence[str]],
+    trouble: str = "",
+    front: Front | None = None,
 ) -> Markup:
     """Examples in their groups; a plain list is dealt out in the order of the groups.
 
-    trouble: why nothing can be asked yet, as one sentence.
+    trouble: why nothing can be asked yet, as one sentence. front: figures, pins and news.
     """
     if not isinstance(examples, Mapping):
         examples = dealt(examples)
     groups = [(g, list(examples.get(g, ()))[:EACH]) for g in GROUPS]
-    return page(
-        "welcome", speaker, groups=[(g, each) for g, each in groups if each], trouble=trouble
-    )
+    shown = [(g, each) for g, each in groups if each]
+    drawn = page("front", speaker, front=front, spark=spark) if front else Markup("")
+    return page("welcome", speaker, groups=shown, trouble=trouble, front=drawn)
 
 
 def dealt(examples: Sequence[str]) -> dict[str, list[str]]:

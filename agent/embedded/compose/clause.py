@@ -6,7 +6,7 @@ from typing import Literal
 from agent.embedded.pieces import Quantity
 from agent.embedded.spans import Span
 from crm.terms.comparison import Filter
-from crm.terms.window import Ago, Last, Window
+from crm.terms.window import Ago, Between, Last, Window
 
 Joint = Literal["and", "or"]
 # Kinds of words that say something of people; others only hold the sentence together.
@@ -55,12 +55,14 @@ class Clause:
     listed: bool = False  # a comma stands before it, and no other joint
     apart: bool = False  # stands behind but or except: what was said before it belongs together
     negated: bool = False
+    denied: bool = False  # by a word of its own: not left out with except
     never: bool = False
     only: bool = False
     same_window: bool = False
     after_it: bool = False
     total: bool = False
     longer: Ago | None = None  # for more than a year: so long ago
+    lasting: Last | None = None  # há mais de um ano, of what did not happen: all that time
     soon: Last | None = None  # how long after the deed before it
     predicates: list[Span] = field(default_factory=list)
     objects: list[str] = field(default_factory=list)
@@ -72,6 +74,7 @@ class Clause:
     regions: list[Span] = field(default_factory=list)
     numbers: list[Quantity] = field(default_factory=list)
     windows: list[Window] = field(default_factory=list)
+    yearly: Between | None = None  # in July, of whatever year
     noted: list[Filter] = field(default_factory=list)  # said in brackets behind the deed
     noted_orders: str | None = None  # which kind of orders the brackets speak of
     known: bool = False  # filled in, or empty when denied

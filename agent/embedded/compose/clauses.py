@@ -8,20 +8,13 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
-from agent.embedded.compose.clause import AS_TERM, SAYING, Clause, Joint, Value
+from agent.embedded.compose.clause import AS_TERM, SAYING, Clause, Value
+from agent.embedded.compose.particles import Particles
 from agent.embedded.pieces import Quantity
 from agent.embedded.spans import Span
 
-# What has a time or a number of its own, which a denial before that belongs to.
-HAVE_TIMES = {
-    "first_order",
-    "last_order",
-    "birthday",
-    "anniversary",
-    "first_order_anniversary",
-    "age",
-    "new_customer",
-}
+# What customers are, of no time by itself: promoters, half a year nothing bought.
+STATES = {"promoter", "passive", "detractor", "vip", "reachable", "opted_in", "everyone"}
 
 
 def cut(pieces: Sequence[Span | Quantity]) -> list[Clause]:
@@ -29,20 +22,8 @@ def cut(pieces: Sequence[Span | Quantity]) -> list[Clause]:
     return _Cutter().run(pieces)
 
 
-class _Cutter:
+class _Cutter(Particles):
     """Walks over the pieces once and puts each where it belongs."""
-
-    def __init__(self) -> None:
-        self.clauses: list[Clause] = [Clause()]
-        self.group = 0
-        self.list_joint: Joint | None = None  # and / or just seen: a value may go on with its list
-        self.comma = False  # a comma just seen, and no other joint
-        self.closed = False  # what was denied has ended: the next word says something else
-        self.ahead: Sequence[Span | Quantity] = ()  # what has not been put anywhere yet
-
-    @property
-    def now(self) -> Clause:
-        return self.clauses[-1]
 
     def run(self, pieces: Sequence[Span | Quantity]) -> list[Clause]:
         for place, piece in enumerate(pieces):
@@ -64,143 +45,17 @@ class _Cutter:
             if c.says_something or c.windows or c.numbers or c.objects or c.rank or c.spans
         ]
 
-    def _start(self, joint: Joint = "and", verbal: bool | None = None) -> None:
-        """Begin a clause, unless the present one is still empty."""
-        now = self.now
-        if now.says_something or now.objects or now.numbers or (now.negated and now.windows):
-            self.clauses.append(
-                Clause(
-                    joint=joint,
-                    verbal=now.verbal if verbal is None else verbal,
-                    group=now.group,
-                )
-            )
-        else:
-            now.joint = joint if joint == "or" else now.joint
-            now.verbal = now.verbal if verbal is None else verbal
-
-    def _particle(self, span: Span) -> None:
-        """What it does first: a denial belongs to the clause that it begins."""
-        handler = getattr(self, f"_p_{span.meaning}", None)
-        if handler:
-            handler(span)
-        self.now.spans.append(span)
-
-    def _p_and(self, span: Span) -> None:
-        self.list_joint, self.comma = "and", False
-
-    def _p_comma(self, span: Span) -> None:
-        self.comma = self.list_joint is None
-        self.list_joint = self.list_joint or "and"
-
-    def _p_or(self, span: Span) -> None:
-        self.list_joint, self.comma = "or", False
-
-    def _p_but(self, span: Span) -> None:
-        self.list_joint = None
-        self._start("and")
-        self.now.apart = True
-
-    def _p_who(self, span: Span) -> None:
-        joint, self.list_joint = self.list_joint or "and", None
-        self._start(joint, verbal=True)
-        self.now.listed, self.comma = self.comma, False
-        self.group += 1
-        self.now.group = self.group
-
-    def _p_not(self, span: Span) -> None:
-        if self._negates_what_stands():
-            self.now.negated = True
-            return
-        self._open_list()
-        if self.now.says_something:
-            self._start("and")
-        self.now.negated = not self.now.negated
-
-    def _negates_what_stands(self) -> bool:
-        """A verb or a field before its negation: öffnen keine E-Mails, whose phone is not known."""
-        now = self.now
-        if _has_a_time(now) and not now.negated and self._measures_ahead():
-            return True
-        taken = now.objects or now.goods or now.numbers or now.negated or self.list_joint
-        did = bool(now.verbs) or "buyer" in now.terms
-        denies = did and not self._denies_ahead()
-        return not taken and (denies or (bool(now.fields) and not now.values))
-
-    def _measures_ahead(self) -> bool:
-        """Whether a time or a number comes next: first order not in May, age not above 30."""
-        ahead = (p for p in self.ahead if isinstance(p, Quantity) or p.kind != "filler")
-        following = next(ahead, None)
-        return isinstance(following, Quantity) or (
-            following is not None and following.kind == "window"
-        )
-
-    def _does_ahead(self) -> bool:
-        """Whether the next word that says something is a deed."""
-        said = (p for p in self.ahead if isinstance(p, Quantity) or p.kind in SAYING)
-        following = next(said, None)
-        return isinstance(following, Span) and following.kind in ("verb", "event", "term")
-
-    def _denies_ahead(self) -> bool:
-        """Buyers without a tier, ordered without opening a mail: what follows is denied."""
-        said = (p for p in self.ahead if isinstance(p, Span) and p.kind not in ("filler", "window"))
-        following = next(said, None)
-        return following is not None and (
-            following.kind in ("field", "event", "term", "verb", "defined")
-            or (following.kind == "value" and str(following.meaning[0]).startswith("customers."))
-        )
-
-    _p_neither = _p_not
-
-    def _p_never(self, span: Span) -> None:
-        self._p_not(span)
-        self.now.never = True
-
-    def _p_outside(self, span: Span) -> None:
-        self._p_except(span)
-
-    def _p_outside_after(self, span: Span) -> None:
-        """Behind the place that it shuts out, as in Chinese."""
-        self.now.negated = self.closed = True
-
     def _filler(self, span: Span) -> None:
         """Not in Germany 的 stylist: the word that leads to the noun ends what was denied."""
         now = self.now
         denied = now.negated and (now.values or now.regions or now.objects) and not now.has_deed
         self.closed = self.closed or bool(span.meaning == "head" and denied)
 
-    def _p_except(self, span: Span) -> None:
-        self.list_joint = None
-        self._start("and")
-        self.now.negated = self.now.apart = True
-
     def _act(self, span: Span) -> None:
         """Leave out Germany: in a request of its own it says who is not meant."""
         if span.meaning == "remove" and self.ahead:
             self._p_except(span)
         self.now.spans.append(span)
-
-    def _p_only(self, span: Span) -> None:
-        self.now.only = True
-
-    def _p_same_window(self, span: Span) -> None:
-        self.now.same_window = True
-
-    def _p_after_it(self, span: Span) -> None:
-        self.now.after_it = True
-
-    def _p_then(self, span: Span) -> None:
-        self._start("and")
-        self.now.after_it = True
-
-    def _p_total(self, span: Span) -> None:
-        self.now.total = True
-
-    def _open_list(self) -> None:
-        """The list just ended: what follows is a clause of its own."""
-        if self.list_joint:
-            self._start(self.list_joint)
-            self.list_joint = None
 
     def _value(self, span: Span) -> None:
         name, value = span.meaning
@@ -257,6 +112,9 @@ class _Cutter:
         ours = bool(self.now.spans) and self.now.spans[-1].meaning == "we"
         if ours and span.meaning == "receive" and not self.now.objects:
             self._ignored(Span(span.start, span.end, "filler", None))  # whom we got
+            return
+        if span.meaning == "receive" and "late_delivery" in self.now.terms and not self.list_joint:
+            self._ignored(Span(span.start, span.end, "filler", None))  # what came late was got
             return
         if self.list_joint:
             self._open_list()
@@ -341,16 +199,41 @@ class _Cutter:
         if self.now.after_it and (soon := span.of_kind("within")):
             self._within(soon)
             return
+        if self.list_joint and self.now.says_something and not self._takes_time():
+            self._open_list()
+        elif self._denies_next():
+            self.list_joint = None
+            self._start("and")
         if soon := span.of_kind("within"):
             self.now.within = soon.meaning
+        if yearly := span.of_kind("yearly"):
+            self.now.yearly = yearly.meaning
         if longer := span.of_kind("longer"):
             self.now.longer = longer.meaning
-        if self.list_joint and self.now.says_something and not self.now.has_deed:
-            self._open_list()
+        if lasting := span.of_kind("lasting"):
+            self.now.lasting = lasting.meaning
         now = self.now
         now.leading = now.leading or not (now.has_deed or now.goods or now.objects or now.details)
         self.now.windows.append(span.meaning)
         self.now.spans.append(span)
+
+    def _takes_time(self) -> bool:
+        """What was done; 200 points are of no time."""
+        now = self.now
+        counted = now.fields and now.numbers and not (now.predicates or now.measures)
+        return now.has_deed and not counted
+
+    def _denies_next(self) -> bool:
+        """Bought last year, this year not; promoters, half a year nothing bought: another time begins."""
+        now = self.now
+        said = [p for p in self.ahead if isinstance(p, Quantity) or p.kind != "filler"]
+        denied = bool(said) and getattr(said[0], "meaning", None) in ("not", "never")
+        if not denied or now.negated:
+            return False
+        further = [p for p in said[1:] if isinstance(p, Span) and p.kind in SAYING]
+        states = bool(now.terms) and {*now.terms} <= STATES and not (now.verbs or now.windows)
+        states = states and bool(further) and _is_of_deeds(further[0])
+        return bool(now.has_deed and (now.windows or self.list_joint)) or states
 
     def _number(self, piece: Quantity) -> None:
         if self.now.numbers or self.now.has_deed or self.list_joint == "or":
@@ -383,8 +266,9 @@ class _Cutter:
 
     _superlative = _rank
 
-    def _ignored(self, span: Span) -> None:
-        self.now.spans.append(span)
+
+def _is_of_deeds(span: Span) -> bool:
+    return span.kind in ("verb", "event") or span.meaning in ("order", "buyer")
 
 
 def _list_all_with_or(clauses: Sequence[Clause]) -> None:
@@ -396,9 +280,3 @@ def _list_all_with_or(clauses: Sequence[Clause]) -> None:
         if listing and begins and clause.listed and not clause.apart:
             clause.joint = "or"
         listing = begins and clause.joint == "or" if begins else listing and not clause.apart
-
-
-def _has_a_time(clause: Clause) -> bool:
-    """Whether the clause names something that has a time or an age: a first order, a birthday."""
-    things = {*clause.objects, *clause.terms}
-    return bool(things) and things <= HAVE_TIMES

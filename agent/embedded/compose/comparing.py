@@ -1,10 +1,11 @@
 """A report's second period: this quarter vs the previous quarter, the last 3 months vs the 3 months before."""
 
 from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Literal
 
 from agent.embedded.spans import Span
-from crm.terms.window import Ago, Calendar, Last, Window
+from crm.terms.window import Ago, Between, Calendar, Last, Window, add_months
 
 Compare = Literal["previous", "last_year"]
 
@@ -13,7 +14,7 @@ def compared_with(
     spans: Sequence[Span], sentence: Sequence[Span], window: Window | None
 ) -> tuple[Compare, Span] | None:
     """How the report's period is compared, and which of the `spans` says it; None where none does."""
-    asked = next((s.end for s in sentence if _compares(s)), None)
+    asked = next((s.end for s in sentence if compares(s)), None)
     for span in spans:
         named = span.kind == "window" and asked is not None and span.start >= asked
         if (named or span.kind == "preceding") and (how := _how(window, span.meaning)):
@@ -21,7 +22,8 @@ def compared_with(
     return None
 
 
-def _compares(span: Span) -> bool:
+def compares(span: Span) -> bool:
+    """Whether it says that something is compared: vs, against."""
     return any(r.kind == "act" and r.meaning == "compare" for r in span.readings())
 
 
@@ -29,11 +31,44 @@ def _how(window: Window | None, other: Window) -> Compare | None:
     match window:
         case Calendar(period=period, offset=offset):
             before = Calendar(period=period, offset=offset - 1)
-            if other in (before, Ago(near=1, far=2, unit=period)):
+            if other in (before, window, Ago(near=1, far=2, unit=period)):
                 return "previous"
             year = Calendar(period="year", offset=-1)
             return "last_year" if other == year and not offset else None
+        case Between(first=first, last=last) if first and last:
+            return _of_days(first, last, other)
         case Last(count=count, unit=unit):
             before_that = Ago(near=count, far=2 * count, unit=unit)
             return "previous" if other in (before_that, window) else None
     return None
+
+
+def _of_days(first: date, last: date, other: Window) -> Compare | None:
+    """Q2 vs Q1, 2026 vs 2025: the stretch right before it, or the same days a year earlier."""
+    if not (isinstance(other, Between) and other.first and other.last):
+        return None
+    begins_before = other.last + timedelta(days=1) == first
+    if begins_before and _length(other.first, other.last) == _length(first, last):
+        return "previous"
+    year_before = (add_months(first, -12), add_months(last + timedelta(days=1), -12))
+    same = (other.first, other.last + timedelta(days=1)) == year_before
+    return "last_year" if same else None
+
+
+def _length(first: date, last: date) -> tuple[str, int]:
+    """Whole months where it is made of them, else days."""
+    end = last + timedelta(days=1)
+    whole = first.day == 1 and end.day == 1
+    months = (end.year - first.year) * 12 + end.month - first.month
+    return ("months", months) if whole else ("days", (end - first).days)
+
+
+def in_halves(window: Window | None) -> str | None:
+    """The first and the second quarter compared: two neighbours said as one stretch, by what they are."""
+    if not (isinstance(window, Between) and window.first and window.last):
+        return None
+    unit, months = _length(window.first, window.last)
+    starts = window.first.month - 1
+    grains = {2: ("month", 1), 6: ("quarter", 3), 24: ("year", 12)}
+    grain, length = grains.get(months, (None, 1)) if unit == "months" else (None, 1)
+    return grain if starts % length == 0 else None

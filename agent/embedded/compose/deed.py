@@ -16,6 +16,7 @@ from crm.segments.conditions.attribute import Attribute
 from crm.segments.conditions.consent import Consent
 from crm.segments.conditions.dated import Dated
 from crm.segments.conditions.event import Event
+from crm.segments.conditions.in_list import InList
 from crm.segments.conditions.in_segment import InSegment
 from crm.segments.conditions.logic import Not
 from crm.segments.conditions.order_date import OrderDate
@@ -54,6 +55,7 @@ class Deeds(Terms):
             self._ticket,
             self._survey,
             self._consented,
+            self._addressed,
             self._field,
             self._order,
             self._event,
@@ -82,7 +84,8 @@ class Deeds(Terms):
             return Told(Attribute.model_validate(told))
         if any(s.kind == "act" and s.meaning == "segment" for s in clause.spans):
             clause.used.add("quoted")
-            return Told(InSegment(segment=words))
+            listed = clause.quoted[0].of_kind("list_name")
+            return Told(InList(list=words) if listed else InSegment(segment=words))
         return None
 
     def _defined(self, clause: Clause, window: Window | None) -> Told | None:
@@ -132,8 +135,9 @@ class Deeds(Terms):
         """A birthday that comes round, or the day of birth itself."""
         if "birthday" not in clause.objects and BIRTH not in clause.fields:
             return None
-        if isinstance(window, Next | Calendar):
-            return Told(Anniversary(window=window))
+        round = window if isinstance(window, Next | Calendar) else clause.yearly
+        if round:
+            return Told(Anniversary(window=round))
         return Told(Dated(field=BIRTH, window=window))
 
     def _term(self, clause: Clause, window: Window | None) -> Told | None:
@@ -155,6 +159,13 @@ class Deeds(Terms):
         clause.used.add("details:consents")
         return Told(self._consent(clause, status.values[0]))
 
+    def _addressed(self, clause: Clause, window: Window | None) -> Told | None:
+        """With a phone but no email: beside nothing that was done, the address is meant."""
+        if clause.objects != ["email"] or clause.has_deed or clause.numbers or window:
+            return None
+        named = clause.negated and not clause.details and self.catalog.has("customers.email")
+        return Told(Attribute(field="customers.email", op="is_not_empty")) if named else None
+
     def _ticket(self, clause: Clause, window: Window | None) -> Told | None:
         about = any(v.field.startswith("tickets.") for v in clause.details)
         if (
@@ -174,7 +185,7 @@ class Deeds(Terms):
 
     def _survey(self, clause: Clause, window: Window | None) -> Told | None:
         scored = {"nps", "csat"} & set(clause.measures)
-        if "rate" in clause.verbs and any(q.unit == "points" for q in clause.numbers):
+        if "rate" in clause.verbs and any(q.unit in ("points", None) for q in clause.numbers):
             scored.add("score")
         if "surveys.score" in clause.fields and clause.numbers:
             scored.add("score")
@@ -227,12 +238,19 @@ class Deeds(Terms):
 
     def _order(self, clause: Clause, window: Window | None) -> Told | None:
         measure = self._order_measure(clause)
-        if measure is None:
+        if measure is None or self._is_idle(measure, clause):
             return None
         for thing, order in (("last_order", "last"), ("first_order", "first")):
             if thing in clause.objects and window:
                 return Told(OrderDate.model_validate({"which": order, "window": window}))
         return Told(self._bought(clause, window, measure))
+
+    @staticmethod
+    def _is_idle(measure: str, clause: Clause) -> bool:
+        """A spend or an average that nothing is compared with: customers by spend."""
+        named = measure == "average_order" or "spend" in (*clause.terms, *clause.measures)
+        more = clause.numbers or clause.goods or clause.details or clause.windows or clause.verbs
+        return named and measure in ("spend", "average_order") and not more
 
     def _event(self, clause: Clause, window: Window | None) -> Told | None:
         off = next((c for c in ("sms", "push") if c in clause.objects), None)

@@ -1,62 +1,68 @@
 """A sentence about numbers as a report: measures, breakdowns, time, filters, rank, comparison."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from agent.embedded.annotate import Annotated
-from agent.embedded.compose.comparing import compared_with
+from agent.embedded.compose.comparing import compared_with, compares, in_halves
 from agent.embedded.compose.denials import denied_measures
 from agent.embedded.compose.forms import completed, without_forms
 from agent.embedded.compose.measured import (
     ATTRIBUTED,
     DONE_TO,
-    OF_DEEDS,
-    OF_EVENTS,
-    OF_OBJECTS,
-    OF_TABLES,
-    OF_TERMS,
     PLACES,
     THING_FIELDS,
 )
+from agent.embedded.compose.measuring import Measuring
+from agent.embedded.compose.of_rows import names_people, rows_of_deed
 from agent.embedded.compose.people import PREFER, people
 from agent.embedded.compose.reach import FAR, distance
+from agent.embedded.compose.rounds import by_the_clock, coming_round
 from agent.embedded.compose.rows import row_filters
 from agent.embedded.compose.said import Figures
 from agent.embedded.compose.shelf import MOST, asks_what, is_shelf, without_shelf
-from agent.embedded.pieces import anchors, believable, choose
+from agent.embedded.compose.split_words import (
+    as_or,
+    as_superlative,
+    asks_when,
+    is_campaign,
+    is_comparing,
+    joins,
+    people_apart,
+)
+from agent.embedded.pieces import believable, choose
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
-from crm.reports.definition import Breakdown, ByField, ByTime
+from crm.reports.definition import Breakdown, ByCohort, ByField, BySegment, ByTime
 from crm.reports.measures.all import BY_ID
 from crm.terms.comparison import Filter
 
 
-def figures(annotated: Annotated, catalog: Catalog, assumed: Sequence[str] = ()) -> Figures:
-    """The report that the sentence asks for. `assumed` are measures to go on with when it names none."""
-    return _Reader(annotated, catalog, assumed).read()
+def figures(
+    annotated: Annotated, catalog: Catalog, assumed: Sequence[str] = (), pointed: bool = False
+) -> Figures:
+    """The report that the sentence asks for. `assumed` are measures to go on with when it names none.
+
+    `pointed`: it asks what people that were spoken of before bought most.
+    """
+    reader = _Reader(annotated, catalog, assumed)
+    reader.pointed = pointed
+    return reader.read()
 
 
-class _Reader:
+class _Reader(Measuring):
     """Goes over the spans, takes what belongs to a report, and leaves the rest to say who is meant."""
 
-    def __init__(self, annotated: Annotated, catalog: Catalog, assumed: Sequence[str]) -> None:
-        self.annotated, self.catalog, self.assumed = annotated, catalog, assumed
-        self.near = anchors(annotated.spans)
-        self.found = Figures()
-        self.rest: list[Span] = []
-        self.many = False  # what is ranked was said in the plural: all of them, best first
-
     def read(self) -> Figures:
-        spans = [_as_superlative(s) for s in without_forms(self.found, self.annotated.spans)]
+        spans = [as_superlative(s) for s in without_forms(self.found, self.annotated.spans)]
         self.found.left += denied_measures(spans)
-        shelf = is_shelf(spans, asks_what(self.annotated))
+        shelf = self.pointed or is_shelf(spans, asks_what(self.annotated))
         measures = (
             ["units"] if shelf else self._measures([s for s in spans if s not in self.found.left])
         )
         ranked = any(s.kind == "rank" for s in spans)
         if any(
-            (ranked or self._after_by(spans, s))
-            and s.of_kind("object", "table")
-            and _is_campaign(s)
+            (ranked or self._after_by(spans, s)) and s.of_kind("object", "table") and is_campaign(s)
             for s in spans
         ):
             measures = [ATTRIBUTED.get(m, m) for m in measures]
@@ -71,88 +77,34 @@ class _Reader:
         self._compared()
         self._rank(spans)
         if shelf:
-            self.found.top = self.found.top if self._has_number(spans) else MOST
+            self.found.top = self._taken_number() or MOST
         self.rest = [s for s in self.rest if not self._is_counted_deed(s)]
         told, self.rest = row_filters(self.rest, found.measures, lambda s: bool(self._measure(s)))
         found.where = (*found.where, *told)
+        found.during, self.rest = coming_round(self.rest, self._people_from())
         self._who()
+        by_the_clock(found)
         said = next((str(s.meaning) for s in spans if s.kind == "compare_words"), None)
         found.compare = said or found.compare
         if not self.assumed:
             completed(found)
         return found
 
-    def _measures(self, spans: Sequence[Span]) -> list[str]:
-        """The measures named; a ranked or broken-down thing is not one (orders by channel, top campaigns)."""
-        named = [m for s in spans if (m := self._measure(s)) and not self._after_by(spans, s)]
-        ours = [m for s in spans if self._is_ours(s) and (m := self._measure(s))]
-        named = [m for m in named if m not in ours] or named  # rates of what we sent
-        strong = [m for m in named if m != "customers"]
-        ranked_by = [m for s in spans if self._after_by(spans, s) and (m := self._measure(s))]
-        if ranked_by and any(s.kind == "rank" for s in spans):
-            strong = [m for m in strong if m not in OF_TABLES.values()]  # top 3 campaigns by ...
-        self.found.sort_by = (
-            ranked_by[0] if ranked_by and strong and ranked_by[0] not in strong else None
-        )
-        return (strong or ranked_by or named or self._counted(spans)) + (
-            [self.found.sort_by] if self.found.sort_by else []
-        )
-
-    def _measure(self, span: Span) -> str | None:
-        measure = span.of_kind("measure")
-        if measure and measure.weight >= span.weight - 0.1 and str(measure.meaning) in BY_ID:
-            return str(measure.meaning)
-        if span.kind == "term" and str(span.meaning) in OF_TERMS:
-            return OF_TERMS[str(span.meaning)]
-        if span.kind == "event" and not self._tells_of_people(span):
-            return OF_EVENTS.get(span.meaning[0])
-        return None
-
-    def _tells_of_people(self, span: Span) -> bool:
-        """Customers who opened the app: said of them behind who, not counted."""
-        before = [s for s in self.annotated.spans if s.end <= span.start]
-        return any(s.start > 0 and s.kind == "particle" and s.meaning == "who" for s in before)
-
-    def _counted(self, spans: Sequence[Span]) -> list[str]:
-        """Things that are counted where no measure is named: tickets per category, emails sent."""
-        verbs = [str(s.meaning) for s in spans if s.kind == "verb"]
-        things = [str(o.meaning) for s in spans if (o := s.of_kind("object"))]
-        done = [OF_DEEDS[(v, t)] for v in verbs for t in things if (v, t) in OF_DEEDS]
-        if done:
-            return done
-        counted = [OF_OBJECTS[t] for t in things if t in OF_OBJECTS]
-        goods = self._counts_goods(spans)
-        sold = "units" if goods or any(_is_ware(s) for s in spans) else "revenue"
-        counted += [sold] if "sell" in verbs or ("buy" in verbs and goods) else []
-        counted += ["orders"] if "buy" in verbs else []
-        tables = [
-            OF_TABLES[str(t.meaning)]
-            for s in spans
-            if (t := s.of_kind("table")) and str(t.meaning) in OF_TABLES
-        ]
-        return counted[:1] or tables[:1] or (["products"] if goods else [])
-
-    @staticmethod
-    def _counts_goods(spans: Sequence[Span]) -> bool:
-        """How many candles: products of some kind are counted."""
-        counts = any(s.kind == "act" and s.meaning == "count" for s in spans)
-        return counts and any(
-            s.kind == "value" and str(s.meaning[0]).startswith("products.") for s in spans
-        )
-
-    def _after_by(self, spans: Sequence[Span], span: Span) -> bool:
-        """Whether it stands behind `by` as what others are ranked or shown by: top countries by revenue."""
-        index = spans.index(span)
-        before = [s for s in spans[max(0, index - 2) : index] if s.kind != "filler"]
-        return bool(before) and before[-1].kind == "particle" and before[-1].meaning == "by"
-
     def _walk(self, spans: Sequence[Span]) -> None:
         listing = False
         for index, span in enumerate(spans):
+            if asks_when(span) and not self._split_when(spans):
+                self.found.left.append(span)
+                continue
             if span.kind == "particle" and span.meaning == "by":
+                listing = True
+            elif people := people_apart(span, listing and joins(spans[index - 1])):
+                self._split_people(people)
                 listing = True
             elif listing and (unit := span.of_kind("unit")):
                 self._split(ByTime(grain=str(unit.meaning)))  # type: ignore[arg-type]
+            elif grain := self._ranked_time(spans, index):
+                self._split(ByTime(grain=grain))  # type: ignore[arg-type]
             elif span.kind == "grain":
                 self._split(ByTime(grain=str(span.meaning)))  # type: ignore[arg-type]
                 listing = True
@@ -162,9 +114,28 @@ class _Reader:
                 self.many = self.many or span.how == "stem"
             elif span.kind == "particle" and span.meaning in ("and", "comma") and listing:
                 continue
+            elif listing and span.kind == "act" and span.meaning == "segment":
+                self.found.left.append(span)  # by segment: by which ones was not said
             else:
                 listing = listing and span.kind in ("filler", "table")
                 self.rest.append(span)
+
+    def _split_when(self, spans: Sequence[Span]) -> bool:
+        """When did we sell the most: in which month, where no other time is named."""
+        ranked = any(s.kind in ("rank", "superlative") for s in spans)
+        timed = any(s.kind == "grain" or s.of_kind("unit") for s in spans)
+        if ranked and not timed:
+            self._split(ByTime(grain="month"))
+        return ranked
+
+    def _split_people(self, people: ByCohort | BySegment) -> None:
+        """By a cohort, or by one more segment beside those named before."""
+        before = next((b for b in self.found.breakdowns if isinstance(b, BySegment)), None)
+        if before is None or not isinstance(people, BySegment):
+            self._split(people)
+            return
+        both = BySegment(segments=(*before.segments, *people.segments))
+        self.found.breakdowns = tuple(both if b == before else b for b in self.found.breakdowns)
 
     def _of_kind(self, span: Span, name: str) -> None:
         """Every newsletter: the word for what is listed also says of which kind."""
@@ -181,7 +152,7 @@ class _Reader:
         names = [str(s.meaning[0]) for s in spans if s.kind == "value"]
         for name in dict.fromkeys(n for n in names if names.count(n) > 1):
             self._split(ByField(field=name))
-        self.rest = [_or(s) if _compares(s) else s for s in self.rest]
+        self.rest = [as_or(s) if is_comparing(s) else s for s in self.rest]
 
     def _split(self, breakdown: Breakdown) -> None:
         if breakdown not in self.found.breakdowns:
@@ -200,7 +171,7 @@ class _Reader:
         if span.kind == "measure" and str(span.meaning) in self.found.measures and not listing:
             return None
         if not (names or things) or not (
-            listing or self._is_ranked(spans, index) or self._stands_alone(span)
+            listing or self._is_ranked(spans, index) or self._stands_alone(spans, index)
         ):
             return None
         return self._reachable(names) or self._reachable(things)
@@ -215,9 +186,23 @@ class _Reader:
             "measure",
         )
 
-    def _stands_alone(self, span: Span) -> bool:
-        """Zh `品类销售额`, de `Umsatz je Land`: a field in a sentence that names a measure, and no number for it."""
-        return span.kind == "field" and bool(self.found.measures)
+    @staticmethod
+    def _ranked_time(spans: Sequence[Span], index: int) -> str | None:
+        """Which month had the most orders, our best week: a unit of time that is ranked."""
+        unit = spans[index].of_kind("unit")
+        before = [s for s in spans[:index] if s.kind not in ("filler", "particle", "act")]
+        ranked = any(s.kind == "rank" for s in spans)
+        leads = not before or all(s.kind in ("rank", "number", "measure") for s in before)
+        return str(unit.meaning) if unit and ranked and leads else None
+
+    def _stands_alone(self, spans: Sequence[Span], index: int) -> bool:
+        """Zh `品类销售额`, de `Umsatz je Land`: a field in a sentence that names a measure, and no number for it.
+
+        Behind a word for `with` it says what the rows have: orders with a coupon.
+        """
+        before = next((s for s in reversed(spans[:index]) if s.kind != "filler"), None)
+        held = before is not None and before.kind == "particle" and before.meaning == "who"
+        return spans[index].kind == "field" and bool(self.found.measures) and not held
 
     def _reachable(self, names: Iterable[str]) -> str | None:
         """Of the fields of one name, the one that the measures can be split by."""
@@ -234,15 +219,23 @@ class _Reader:
             self.found.window = outside[0].meaning
             self.rest.remove(outside[0])
 
-    @staticmethod
-    def _has_number(spans: Sequence[Span]) -> bool:
-        return any(s.kind == "number" for s in spans)
+    def _taken_number(self) -> int | None:
+        """How many products: the number that was said, taken off what says who bought them."""
+        number = next((s for s in self.rest if s.kind == "number"), None)
+        self.rest = [s for s in self.rest if s is not number]
+        had = self.found.top if any(s.kind == "number" for s in self.annotated.spans) else None
+        return had if number is None else int(number.meaning)
 
     def _compared(self) -> None:
         """Vs the previous quarter: the second period says what to compare with."""
-        if told := compared_with(self.rest, self.annotated.spans, self.found.window):
+        spans = self.annotated.spans
+        if told := compared_with(self.rest, spans, self.found.window):
             self.found.compare, span = told
             self.rest.remove(span)
+            return
+        grain = in_halves(self.found.window) if any(compares(s) for s in spans) else None
+        if grain and not (self.found.breakdowns or self.found.compare):
+            self._split(ByTime(grain=grain))  # type: ignore[arg-type]
 
     def _in_clause(self, span: Span) -> bool:
         """Whether the time belongs to what people did (from customers who bought in May)."""
@@ -284,8 +277,15 @@ class _Reader:
             self.catalog,
             [choose(s, self.near, PREFER) for s in kept if believable(s, self.near)],
         )
+        if said.condition and not names_people(self.annotated.spans):
+            said = replace(said, condition=rows_of_deed(said.condition, self.found))
         self.found.who = said if said.condition else None
         self.found.left += [s for s in said.left if s.kind != "verb"]
+
+    def _people_from(self) -> int | None:
+        """Where people begin to be spoken of: sales on Mondays are the days of what is sold."""
+        named = (s for s in self.annotated.spans if s.start > 0)
+        return next((s.end for s in named if s.kind == "particle" and s.meaning == "who"), None)
 
     def _is_counted_deed(self, span: Span) -> bool:
         """Tickets that were opened in May: what was done to what is counted tells nothing more."""
@@ -296,42 +296,8 @@ class _Reader:
         before = [s for s in self.annotated.spans if s.end <= span.start]
         return not any(s.start > 0 and s.kind == "particle" and s.meaning == "who" for s in before)
 
-    def _is_ours(self, span: Span) -> bool:
-        """A verb whose subject is the company: orders that we got, mails that we sent."""
-        if span.kind not in ("verb", "act", "event"):
-            return False
-        before = [s for s in self.annotated.spans if s.end <= span.start and s.kind != "filler"]
-        return bool(before) and before[-1].kind == "particle" and before[-1].meaning == "we"
-
     def _names_the_counted(self, span: Span) -> bool:
         """Clicks on links, opens of emails: the thing goes with the measure; a place must go somewhere."""
         goes_with = PLACES.get(str(span.meaning))
         told = self._tells_of_people(span)
         return not told and (goes_with is None or bool(goes_with & set(self.found.measures)))
-
-
-def _is_ware(span: Span) -> bool:
-    """Products, a category, units: things of which pieces are sold."""
-    value = span.of_kind("value", "field")
-    name = str(value.meaning[0] if value.kind == "value" else value.meaning) if value else ""
-    return name.startswith("products.") or any(
-        r.meaning in ("product", "products", "unit") for r in span.readings()
-    )
-
-
-def _compares(span: Span) -> bool:
-    return span.kind == "act" and span.meaning == "compare"
-
-
-def _or(span: Span) -> Span:
-    """Stylists vs consumers are both wanted."""
-    return Span(span.start, span.end, "particle", "or")
-
-
-def _is_campaign(span: Span) -> bool:
-    return any(r.meaning in ("campaign", "campaigns") for r in span.readings())
-
-
-def _as_superlative(span: Span) -> Span:
-    """A business word for the best sold is a superlative where something else than products is ranked."""
-    return (span.kind == "term" and span.of_kind("superlative")) or span

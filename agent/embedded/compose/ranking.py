@@ -40,7 +40,7 @@ def ranked(
     said = {"by": by or "spend", "lowest": _is_low(rank), "window": _window(parts)}
     said |= _share(parts, catalog)
     for part in parts:
-        part.clause.used |= {"numbers", "windows", "deed"}
+        part.clause.used |= {"numbers", "windows", "deed", "rank"}
         part.clause.taken |= set(COUNTED)
     return Top.model_validate({**said, "among": _without_vip(condition)})
 

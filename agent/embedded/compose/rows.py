@@ -8,6 +8,8 @@ from agent.embedded.spans import Span
 from crm.reports.measures.all import BY_ID
 from crm.terms.comparison import Filter
 
+NEAR, STEM = 0.06, 0.08  # how much weaker than the surest reading of its words a value may be
+
 
 def row_filters(
     rest: Sequence[Span], measures: Sequence[str], is_measure: Callable[[Span], bool]
@@ -36,11 +38,18 @@ def _filter(name: str, op: str, values: Sequence[str]) -> Filter:
     return Filter.model_validate({"field": name, "op": op, "values": tuple(values)})
 
 
+def _is_meant(reading: Span, span: Span) -> bool:
+    """Newsletters are a type of campaign; other inflected words are what they mostly are."""
+    near = STEM if reading.how == "stem" and reading.meaning[0] == "campaigns.type" else NEAR
+    return reading.weight >= span.weight - near
+
+
 def _row_value(span: Span, measures: Sequence[str]) -> Span | None:
     """The reading of a span as a value of the table nearest to what is measured."""
-    readings = [r for r in span.readings() if r.kind == "value" and r.weight >= span.weight - 0.06]
+    readings = [r for r in span.readings() if r.kind == "value" and _is_meant(r, span)]
     if not readings or any(str(r.meaning[0]).startswith("customers.") for r in readings):
         return None
     known = [BY_ID[m] for m in measures if m in BY_ID]
     far = {r: distance(str(r.meaning[0]).split(".", 1)[0], known) for r in readings}
-    return min((r for r in readings if far[r] < FAR), key=lambda r: far[r], default=None)
+    near = (r for r in readings if far[r] < FAR)
+    return min(near, key=lambda r: (far[r], r.meaning[0] == "campaigns.channel"), default=None)

@@ -6,6 +6,7 @@ from agent.embedded.compose.people import People
 from agent.embedded.spans import Span
 from crm.reports.definition import Breakdown, Form, Report, Target
 from crm.terms.comparison import Filter
+from crm.terms.during import During
 from crm.terms.window import EVER, Window
 
 
@@ -18,6 +19,7 @@ class Figures:
     window: Window | None = None
     who: People | None = None
     where: tuple[Filter, ...] = ()
+    during: During | None = None
     top: int | None = None
     lowest: bool = False
     sort_by: str | None = None
@@ -35,6 +37,7 @@ class Figures:
                 "window": self.window or EVER,
                 "who": self.who.condition if self.who else None,
                 "where": self.where,
+                "during": self.during,
                 "top": self.top,
                 "lowest": self.lowest,
                 "sort_by": self.sort_by,

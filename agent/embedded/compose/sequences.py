@@ -50,7 +50,7 @@ def _tied(before: "Part", part: "Part") -> Condition | None:
 
 def _soon(step: Step, then: Condition, part: "Part") -> Last | None:
     """Left the cart and did not order within 3 days: of the cart, not of now."""
-    left = isinstance(then, Not) and set(step.types) in ON_THE_WAY and not part.clause.after_it
+    left = isinstance(then, Not) and bool(step.types) and not part.clause.after_it
     return part.clause.within if left else None
 
 
@@ -69,12 +69,11 @@ def _follows(step: Step, then: Condition, part: "Part") -> bool:
     if part.clause.after_it:
         return True
     quiet = isinstance(then, Not) and isinstance(then.of, Bought) and not part.clause.never
-    return (
-        quiet
-        and set(step.types) in ON_THE_WAY
-        and (not part.clause.windows or part.clause.within is not None)
-        and not part.clause.same_window
-    )
+    if part.clause.same_window or not quiet:
+        return False
+    if part.clause.within is not None:
+        return bool(step.types)  # clicked, and did not order within 14 days: of the click
+    return set(step.types) in ON_THE_WAY and not part.clause.windows
 
 
 def _step(condition: Condition) -> Step | None:

@@ -110,7 +110,14 @@ class Sharing:
             return "units"
         if not said & {"buy", "order", "last_order", "first_order", *OF_KIND}:
             return None
-        return "units" if "unit" in clause.objects or self._counts_goods(clause) else "orders"
+        counts = self._counts_goods(clause) or self._counts_things(clause)
+        return "units" if "unit" in clause.objects or counts else "orders"
+
+    @staticmethod
+    def _counts_things(clause: Clause) -> bool:
+        """More than 10 items: the number is of things, not of orders."""
+        things = [s for s in clause.spans if s.kind == "object" and s.meaning == "product"]
+        return any(q.span.end == thing.start for q in clause.numbers for thing in things)
 
     @staticmethod
     def _counts_goods(clause: Clause) -> bool:

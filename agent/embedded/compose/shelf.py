@@ -20,6 +20,8 @@ def is_shelf(spans: Sequence[Span], asks_what: bool) -> bool:
     telling = [s for s in spans if s.kind != "filler" or s.meaning == "head"]
     ranked = any(s.kind in ("rank", "superlative") or _sells(s) for s in telling)
     people = [i for i, s in enumerate(telling) if _is_people(s)]
+    if any(s.kind == "field" and str(s.meaning).startswith("products.") for s in telling):
+        return False  # the brand that sells best
     if not (ranked and people and any(_buys(s) or _sells(s) for s in telling)):
         return False
     first = telling[0] if telling else None
@@ -32,11 +34,21 @@ def is_shelf(spans: Sequence[Span], asks_what: bool) -> bool:
     return before or behind or asked
 
 
+def asks_for_most(spans: Sequence[Span], asks_what: bool) -> bool:
+    """What did they buy most: of people who were spoken of before."""
+    ranked = any(s.kind in ("rank", "superlative") or _sells(s) for s in spans)
+    bought = any(_buys(s) or _sells(s) for s in spans)
+    others = [s for s in spans if s.kind in ("field", "value", "region", "grain", "measure")]
+    return asks_what and ranked and bought and not others
+
+
 def asks_what(said: Annotated) -> bool:
     """What do stylists buy most: the sentence begins with a question for things."""
-    words = grammar(said.language).data["asks_what"]
-    first = said.tokens[0].norm if said.tokens else ""
-    return first in [normalise(str(word))[0] for word in words]
+    asking = [normalise(str(word))[0] for word in grammar(said.language).data["asks_what"]]
+    if said.language == "zh":
+        return any(word in normalise(said.text)[0] for word in asking)  # it stands anywhere
+    words = [token.norm for token in said.tokens if token.kind != "sign"]
+    return bool(words) and words[0] in asking
 
 
 def without_shelf(spans: Sequence[Span]) -> list[Span]:
@@ -70,6 +82,6 @@ def _asks_by(span: Span) -> bool:
 
 
 def _is_people(span: Span) -> bool:
-    if span.kind == "value":
-        return str(span.meaning[0]).startswith("customers.")
+    if span.kind in ("value", "region"):
+        return span.kind == "region" or str(span.meaning[0]).startswith("customers.")
     return bool(span.meaning == "customers")

@@ -237,9 +237,10 @@ class Terms(Sharing):
         )
 
     def _t_birthday(self, clause: Clause, window: Window | None) -> Told:
-        if clause.known and window is None:
+        if (clause.known or clause.negated) and window is None:
             return Told(Attribute(field="customers.birth_date", op="is_not_empty"))
-        when = window if isinstance(window, Next | Calendar) else Calendar(period="day")
+        when = window if isinstance(window, Next | Calendar) else clause.yearly
+        when = when or Calendar(period="day")
         return Told(Anniversary(window=when))
 
     def _t_everyone(self, clause: Clause, window: Window | None) -> Told | None:

@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterator
 
 from pydantic import ValidationError
 
-from agent.embedded.phrasebook.conditions import Conditions, Json
+from agent.embedded.phrasebook.conditions import Conditions
+from agent.embedded.phrasebook.meanings import Json
 from agent.embedded.phrasebook.names import Names, plain
 from agent.embedded.phrasebook.walking import Found, Text, Way
 from agent.embedded.requests import MakeSegment, Read, Reading

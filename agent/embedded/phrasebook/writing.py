@@ -1,11 +1,13 @@
 """How a language writes numbers, money, shares, days and lists: patterns from CLDR, read backwards."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache, cached_property
 
 from babel import Locale
+from babel.dates import tokenize_pattern
 from babel.numbers import get_currency_symbol
 
 from agent.embedded.text import normalise
@@ -47,7 +49,8 @@ class Writing:
         """An amount of the currency, its sign before or behind."""
         sign = normalise(get_currency_symbol(currency, self.locale))[0]
         before = text.startswith(sign, at)
-        found = self.number(text, at + len(sign) if before else at)
+        begins = at + len(sign) if before else at
+        found = self.number(text, begins + (before and text.startswith(" ", begins)))
         if found is None or before:
             return found
         value, end = found
@@ -73,8 +76,8 @@ class Writing:
         parts = {"y": r"(?P<y>\d{4})", "M": r"(?P<M>\d{1,2})", "MMM": f"(?P<MMM>{months})", "d": r"(?P<d>\d{1,2})"}  # fmt: skip
         parts |= {"MM": parts["M"], "dd": parts["d"]}
         pattern = self.locale.date_formats["medium"].pattern
-        pieces = re.split(r"(y|M+|d+)", normalise_pattern(pattern))
-        return re.compile("".join(parts.get(piece) or re.escape(piece) for piece in pieces))
+        pieces = tokenize_pattern(pattern)  # "d 'de' MMM" has letters that are no part of the day
+        return re.compile("".join(_written(kind, value, parts) for kind, value in pieces))
 
     def day(self, text: str, at: int) -> tuple[str, int] | None:
         """The ISO form of a day as it stands in a sentence."""
@@ -105,9 +108,12 @@ class Writing:
         return tuple(sorted(plain, key=len, reverse=True))
 
 
-def normalise_pattern(pattern: str) -> str:
-    """A CLDR pattern with its punctuation as sentences are matched; its letters keep their case."""
-    return "".join(c if c.isalpha() and c.isascii() else normalise(c)[0] for c in pattern)
+def _written(kind: str, value: str | tuple[str, int], parts: Mapping[str, str]) -> str:
+    """A piece of a CLDR pattern as a regular expression, its letters and signs as sentences are matched."""
+    if kind == "field" and isinstance(value, tuple):
+        letter, times = value
+        return parts[str(letter) * int(times)]
+    return re.escape("".join(normalise(sign)[0] for sign in str(value)))
 
 
 @cache

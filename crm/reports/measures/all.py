@@ -2,6 +2,7 @@
 
 from crm.errors import Unknown
 from crm.reports.measures.base import AnyMeasure
+from crm.reports.measures.baskets import BASKETS
 from crm.reports.measures.buyers import BUYING
 from crm.reports.measures.campaigns import CAMPAIGN_RESULTS
 from crm.reports.measures.catalogue import OFFER
@@ -9,21 +10,26 @@ from crm.reports.measures.email import MAIL
 from crm.reports.measures.events import ACTIVITY
 from crm.reports.measures.fulfilment import FULFILMENT
 from crm.reports.measures.goods import GOODS
+from crm.reports.measures.mailing_list import MAILING_LIST
 from crm.reports.measures.people import PEOPLE
 from crm.reports.measures.rhythm import RHYTHM
 from crm.reports.measures.sales import SALES
 from crm.reports.measures.surveys import ANSWERS
 from crm.reports.measures.tickets import SERVICE
+from crm.reports.measures.worth import WORTH
 
 MEASURES: tuple[AnyMeasure, ...] = (
     *SALES,
     *GOODS,
     *BUYING,
     *RHYTHM,
+    *WORTH,
     *PEOPLE,
+    *MAILING_LIST,
     *MAIL,
     *CAMPAIGN_RESULTS,
     *ACTIVITY,
+    *BASKETS,
     *SERVICE,
     *ANSWERS,
     *OFFER,

@@ -8,6 +8,7 @@ from crm.reports.sources.order_lines import BUYERS_BY_LINES, COUNTING_LINES
 from crm.reports.sources.orders import (
     BUYERS_BY_ORDERS,
     COUNTING_ORDERS,
+    FIRST_MOMENTS,
     FIRST_ORDER_LINES,
     FIRST_ORDERS,
     LIFETIMES,
@@ -29,6 +30,7 @@ NEW_CUSTOMERS = Measure(
     "new_customers",
     "count",
     (
+        Basis(FIRST_MOMENTS, "COUNT(*)"),
         Basis(FIRST_ORDERS, "COUNT(DISTINCT o.customer_id)"),
         Basis(FIRST_ORDER_LINES, "COUNT(DISTINCT o.customer_id)"),
     ),

@@ -4,7 +4,7 @@ from crm.reports.measures.base import Basis, Gap, Measure, Ratio
 from crm.reports.measures.buyers import NEW_CUSTOMERS
 from crm.reports.measures.email import DELIVERED
 from crm.reports.measures.sales import UNCONVERTED
-from crm.reports.sources.email import ATTRIBUTED_ORDERS, CONVERTED_PAIRS
+from crm.reports.sources.email import ATTRIBUTED_ORDERS, CONVERTED_PAIRS, COST_SHARES
 from crm.reports.sources.records import CAMPAIGNS as CAMPAIGN_ROWS
 
 NUMBER_OF_CAMPAIGNS = Measure(
@@ -12,16 +12,28 @@ NUMBER_OF_CAMPAIGNS = Measure(
 )
 """Number of campaigns, by sent_at."""
 
-NO_COST = Gap("gap-no-campaign-cost", (Basis(CAMPAIGN_ROWS, "COUNT_IF(k.cost_value IS NULL)"),))
+NO_COST = Gap(
+    "gap-no-campaign-cost",
+    (
+        Basis(CAMPAIGN_ROWS, "COUNT_IF(k.cost_value IS NULL)"),
+        Basis(COST_SHARES, "COUNT(DISTINCT CASE WHEN w.cost IS NULL THEN w.campaign_id END)"),
+    ),
+)
 
 CAMPAIGN_COST = Measure(
     "campaign_cost",
     "currency",
-    (Basis(CAMPAIGN_ROWS, "SUM(k.cost_value)"),),
+    (
+        Basis(CAMPAIGN_ROWS, "SUM(k.cost_value)"),
+        Basis(COST_SHARES, "SUM(w.cost)", said="said-cost-shared"),
+    ),
     additive=True,
     gaps=(NO_COST,),
 )
-"""sum(cost) of campaigns, converted, by sent_at."""
+"""sum(cost) of campaigns, converted, by sent_at.
+
+By customers the cost of a campaign is shared evenly among those it was sent to, which is said.
+"""
 
 ATTRIBUTED_REVENUE = Measure(
     "attributed_revenue",

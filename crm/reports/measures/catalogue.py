@@ -1,6 +1,7 @@
 """The products on offer as they stand now. Source: products; there is no past to ask for."""
 
-from crm.reports.measures.base import Basis, Measure
+from crm.reports.measures.base import Basis, Measure, Ratio
+from crm.reports.measures.goods import UNITS
 from crm.reports.sources.records import PRODUCTS
 
 NUMBER_OF_PRODUCTS = Measure("products", "count", (Basis(PRODUCTS, "COUNT(*)"),), additive=True)
@@ -15,4 +16,7 @@ AVG_PRICE = Measure("avg_price", "currency", (Basis(PRODUCTS, "AVG(p.price_value
 AVG_RATING = Measure("avg_rating", "score", (Basis(PRODUCTS, "AVG(p.rating)"),))
 """Mean of the products' ratings, each product once."""
 
-OFFER = (NUMBER_OF_PRODUCTS, STOCK, AVG_PRICE, AVG_RATING)
+SELL_THROUGH = Ratio("sell_through", "fraction", UNITS, STOCK, of_both=True)
+"""units sold in the window / (units sold + pieces in stock now)."""
+
+OFFER = (NUMBER_OF_PRODUCTS, STOCK, AVG_PRICE, AVG_RATING, SELL_THROUGH)

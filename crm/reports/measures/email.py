@@ -27,6 +27,13 @@ SMS_SENT, SMS_CLICKED = (
     pairs("sms_clicked", PHONE_PAIRS),
 )
 
+TOTAL_OPENS = Measure("total_opens", "count", (Basis(MAIL_PAIRS, "SUM(u.opened)"),), additive=True)
+"""Every open, also the second one of the same mail by the same customer."""
+TOTAL_CLICKS = Measure(
+    "total_clicks", "count", (Basis(MAIL_PAIRS, "SUM(u.clicked)"),), additive=True
+)
+"""Every click, also the second one in the same mail by the same customer."""
+
 DELIVERY_RATE = Ratio("delivery_rate", "fraction", DELIVERED, SENT)
 """delivered / sent"""
 OPEN_RATE = Ratio("open_rate", "fraction", OPENED, DELIVERED)
@@ -41,6 +48,10 @@ UNSUBSCRIBE_RATE = Ratio("unsubscribe_rate", "fraction", UNSUBSCRIBED, DELIVERED
 """unsubscribed / delivered"""
 COMPLAINT_RATE = Ratio("complaint_rate", "fraction", COMPLAINED, DELIVERED)
 """complained / delivered"""
+TOTAL_OPEN_RATE = Ratio("total_open_rate", "number", TOTAL_OPENS, DELIVERED)
+"""total_opens / delivered: opens a delivered mail, above 1 where people open it again and again."""
+TOTAL_CLICK_RATE = Ratio("total_click_rate", "number", TOTAL_CLICKS, DELIVERED)
+"""total_clicks / delivered: clicks a delivered mail."""
 PUSH_OPEN_RATE = Ratio("push_open_rate", "fraction", PUSH_OPENED, PUSH_SENT)
 """push_opened / push_sent"""
 SMS_CLICK_RATE = Ratio("sms_click_rate", "fraction", SMS_CLICKED, SMS_SENT)
@@ -61,6 +72,10 @@ MAIL = (
     BOUNCE_RATE,
     UNSUBSCRIBE_RATE,
     COMPLAINT_RATE,
+    TOTAL_OPENS,
+    TOTAL_CLICKS,
+    TOTAL_OPEN_RATE,
+    TOTAL_CLICK_RATE,
     PUSH_SENT,
     PUSH_OPENED,
     PUSH_OPEN_RATE,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from crm.reports.measures.base import Basis, Measure
+from crm.reports.sources.base import Source
 from crm.reports.sources.records import EVENTS
 
 NUMBER_OF_EVENTS = Measure("events", "count", (Basis(EVENTS, "COUNT(*)"),), additive=True)
@@ -17,10 +18,14 @@ SESSIONS = Measure("sessions", "count", (Basis(EVENTS, "COUNT(DISTINCT e.session
 """Visits: different session ids among the events."""
 
 
+def event_rows(event: str) -> Source:
+    """The events of one type."""
+    return replace(EVENTS, id=event, where=f"e.type = '{event}'")
+
+
 def number_of(id: str, event: str) -> Measure:
     """How many events of one type there were."""
-    only = replace(EVENTS, id=event, where=f"e.type = '{event}'")
-    return Measure(id, "count", (Basis(only, "COUNT(*)"),), additive=True)
+    return Measure(id, "count", (Basis(event_rows(event), "COUNT(*)"),), additive=True)
 
 
 ACTIVITY = (

@@ -2,7 +2,7 @@
 
 from crm.reports.measures.base import Basis, Measure, Ratio
 from crm.reports.sources.order_lines import ALL_LINES
-from crm.reports.sources.orders import ALL_ORDERS, DELIVERED_ORDERS
+from crm.reports.sources.orders import ALL_ORDERS, ARRIVED_ORDERS, DELIVERED_ORDERS
 
 ON_TIME = Measure(
     "on_time_deliveries",
@@ -13,6 +13,18 @@ DELIVERIES = Measure("deliveries", "count", (Basis(DELIVERED_ORDERS, "COUNT(*)")
 
 ON_TIME_DELIVERY_RATE = Ratio("on_time_delivery_rate", "fraction", ON_TIME, DELIVERIES)
 """Orders delivered by promised_at / delivered orders with a promise."""
+
+DELIVERY_TIME = Measure(
+    "delivery_time",
+    "days",
+    (
+        Basis(
+            ARRIVED_ORDERS,
+            "AVG(EXTRACT(EPOCH FROM o.delivered_at - o.ordered_at)) / 86400",
+        ),
+    ),
+)
+"""Average days from an order to its delivery, of delivered orders, by ordered_at."""
 
 LATE_DELIVERIES = Measure(
     "late_deliveries",
@@ -48,6 +60,7 @@ RETURN_RATE = Ratio("return_rate", "fraction", RETURNED_ORDERS, PLACED)
 
 FULFILMENT = (
     ON_TIME_DELIVERY_RATE,
+    DELIVERY_TIME,
     LATE_DELIVERIES,
     PLACED,
     CANCELLED_ORDERS,

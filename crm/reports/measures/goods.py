@@ -4,8 +4,8 @@ from sqlglot import exp
 
 from crm.reports.frame import Frame, sql
 from crm.reports.measures.base import Basis, Gap, Measure, Ratio
+from crm.reports.sources.margins import ORDER_MARGINS
 from crm.reports.sources.order_lines import COUNTING_LINES
-from crm.reports.sources.orders import ORDER_MARGINS
 
 UNITS = Measure("units", "count", (Basis(COUNTING_LINES, "SUM(l.quantity)"),), additive=True)
 """sum(quantity) in counting orders; goods that came back (negative quantities) are taken off."""
@@ -42,4 +42,21 @@ MARGIN = Measure(
 By product the discount is not taken off, since it belongs to no product.
 """
 
-GOODS = (UNITS, ITEMS_PER_ORDER, MARGIN)
+MARGIN_RATE = Ratio(
+    "margin_rate",
+    "fraction",
+    Measure(
+        "line_margin",
+        "currency",
+        (Basis(COUNTING_LINES, "SUM(l.revenue - l.cost)"),),
+        gaps=(WITHOUT_COST,),
+    ),
+    Measure(
+        "costed_revenue",
+        "currency",
+        (Basis(COUNTING_LINES, "SUM(CASE WHEN NOT l.cost IS NULL THEN l.revenue END)"),),
+    ),
+)
+"""(quantity x unit_price - quantity x cost) / (quantity x unit_price), of lines whose cost is known."""
+
+GOODS = (UNITS, ITEMS_PER_ORDER, MARGIN, MARGIN_RATE)

@@ -8,7 +8,7 @@ from crm.reports.sources.orders import LAPSES, ORDERS_WITH_PREVIOUS
 
 TIME_BETWEEN_ORDERS = Measure(
     "time_between_orders",
-    "number",
+    "days",
     (
         Basis(
             ORDERS_WITH_PREVIOUS,

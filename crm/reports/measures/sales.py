@@ -60,14 +60,32 @@ DISCOUNT = Measure(
 )
 """sum(discount) of counting orders, converted. Not known by product."""
 
-GROSS = Measure(
-    "gross",
+GROSS_REVENUE = Measure(
+    "gross_revenue",
     "currency",
     (Basis(COUNTING_ORDERS, "SUM(o.revenue + COALESCE(o.discount_value, 0))"),),
+    additive=True,
+    gaps=(UNCONVERTED,),
 )
-"""Revenue before discount."""
+"""Revenue before discount: sum(total + discount) of counting orders, converted. Revenue is net of it."""
 
-DISCOUNT_SHARE = Ratio("discount_share", "fraction", DISCOUNT, GROSS)
+DISCOUNT_SHARE = Ratio("discount_share", "fraction", DISCOUNT, GROSS_REVENUE)
 """discount / (revenue + discount): how much of the price before discount was given away."""
 
-SALES = (REVENUE, ORDERS, AOV, DISCOUNT, DISCOUNT_SHARE)
+OWN_CURRENCY_REVENUE = Measure(
+    "own_currency_revenue",
+    "number",
+    (Basis(COUNTING_ORDERS, "SUM(o.total)"),),
+    apart="orders.currency",
+)
+"""sum(total) of counting orders as they were charged, not converted: each currency by itself."""
+
+SALES = (
+    REVENUE,
+    GROSS_REVENUE,
+    OWN_CURRENCY_REVENUE,
+    ORDERS,
+    AOV,
+    DISCOUNT,
+    DISCOUNT_SHARE,
+)

@@ -1,6 +1,6 @@
 """Where a measure's rows come from: one table or a prepared one, its moment, and what it can be joined to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 
 from sqlglot import exp
@@ -15,10 +15,12 @@ class Step:
     """A first grouping: one row a `unit` (a customer, a customer of a campaign), before measuring.
 
     `columns` are the aggregates of a unit by name; measures of such a source read them as `u.name`.
+    `needed` says which rows matter where only some of the columns are read.
     """
 
     unit: Mapping[str, str]
     columns: Mapping[str, str]
+    needed: Callable[[Collection[str]], str] | None = None
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,7 @@
 """Campaign mail as unique customer-campaign pairs, and the orders that mail brought."""
 
+from collections.abc import Iterable
+
 from crm.reports.frame import Frame
 from crm.reports.sources.base import Source, Step, plain
 
@@ -20,13 +22,20 @@ PHONE_STEPS = {
 }
 
 
+# Whom a campaign went to is in every answer about it, also where nothing came of it.
+SENT = ("sent", "delivered", "push_sent", "sms_sent")
+
+
+def _of_types(types: Iterable[str]) -> str:
+    return f"e.type IN ({', '.join(repr(type) for type in types)})"
+
+
 def pairs_of(id: str, steps: dict[str, str]) -> Source:
     """One row a customer and campaign, saying how often each of the steps happened.
 
     The moment is the campaign's sending: a period's figures are those of the campaigns sent in it,
     with all their events.
     """
-    types = ", ".join(f"'{type}'" for type in steps.values())
     return Source(
         id=id,
         tables=("campaigns", "events"),
@@ -37,12 +46,15 @@ def pairs_of(id: str, steps: dict[str, str]) -> Source:
             "customers": ("c", "c.customer_id = e.customer_id"),
             "products": ("p", "p.product_id = e.product_id"),
         },
-        where=f"e.type IN ({types})",
+        where=_of_types(steps.values()),
         customer="e.customer_id",
         undated=True,
         step=Step(
             unit={"campaign_id": "e.campaign_id", "customer_id": "e.customer_id"},
             columns={name: f"COUNT_IF(e.type = '{type}')" for name, type in steps.items()},
+            needed=lambda read: _of_types(
+                type for name, type in steps.items() if name in read or name in SENT
+            ),
         ),
     )
 
@@ -51,8 +63,35 @@ MAIL_PAIRS = pairs_of("mail", EMAIL_STEPS)
 PHONE_PAIRS = pairs_of("push_and_sms", PHONE_STEPS)
 
 
-def _attributed(frame: Frame, alias: str) -> str:
-    """Counting orders with the latest mail click of the days before them, newest click first."""
+SENDINGS = "('email_sent', 'sms_sent', 'push_sent')"
+
+# One row a campaign and customer it was sent to, with the even share of its cost. What was sent to
+# nobody known stands by itself, so that the shares sum to the whole.
+COST_SHARES = Source(
+    id="cost_shares",
+    tables=("campaigns", "events"),
+    origin=plain(
+        "(SELECT k.campaign_id, k.sent_at, r.customer_id,"
+        " k.cost_value / COUNT(*) OVER (PARTITION BY k.campaign_id) AS cost"
+        " FROM campaigns AS k LEFT JOIN (SELECT DISTINCT campaign_id, customer_id FROM events"
+        f" WHERE type IN {SENDINGS}) AS r ON r.campaign_id = k.campaign_id) AS w"
+    ),
+    moment="w.sent_at",
+    own={},
+    joins={
+        "campaigns": ("k", "k.campaign_id = w.campaign_id"),
+        "customers": ("c", "c.customer_id = w.customer_id"),
+    },
+    customer="w.customer_id",
+    undated=True,
+)
+
+
+def _attributed(frame: Frame, alias: str, orders: str = "") -> str:
+    """Counting orders with the latest mail click of the days before them, newest click first.
+
+    `orders` are tests that make them fewer before they meet the clicks.
+    """
     days = frame.scope.catalog.settings.attribution_days
     return f"""
     (SELECT o.order_id, o.customer_id, o.ordered_at, o.revenue, e.campaign_id,
@@ -61,15 +100,25 @@ def _attributed(frame: Frame, alias: str) -> str:
      FROM orders AS o JOIN events AS e ON e.customer_id = o.customer_id
      WHERE o.counts AND e.type = 'email_clicked' AND NOT e.campaign_id IS NULL
        AND e.occurred_at <= o.ordered_at
-       AND e.occurred_at >= o.ordered_at - INTERVAL '{days}' DAY) AS {alias}
+       AND e.occurred_at >= o.ordered_at - INTERVAL '{days}' DAY{orders}) AS {alias}
     """
+
+
+def _attributed_then(frame: Frame) -> str:
+    """The same for the orders of the stretch alone: far fewer clicks lie before those."""
+    tests = " AND o.ordered_at < $until AND e.occurred_at < $until"
+    if frame.stretch.since is not None:
+        days = frame.scope.catalog.settings.attribution_days
+        early = f"e.occurred_at >= $since - INTERVAL '{days}' DAY"
+        tests += f" AND o.ordered_at >= $since AND {early}"
+    return _attributed(frame, "a", tests)
 
 
 # Orders that mail brought, by when they were placed.
 ATTRIBUTED_ORDERS = Source(
     id="attributed",
     tables=("orders", "events"),
-    origin=lambda frame: _attributed(frame, "a"),
+    origin=_attributed_then,
     moment="a.ordered_at",
     own={},
     joins={

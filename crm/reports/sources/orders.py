@@ -39,6 +39,17 @@ DELIVERED_ORDERS = Source(
     customer="o.customer_id",
 )
 
+ARRIVED_ORDERS = Source(
+    id="arrivals",
+    tables=("orders",),
+    origin=plain("orders AS o"),
+    moment="o.ordered_at",
+    own={"orders": "o"},
+    joins=CUSTOMER_OF_ORDER,
+    where="NOT o.delivered_at IS NULL",
+    customer="o.customer_id",
+)
+
 FIRST_AT = """
 orders AS o JOIN (
   SELECT customer_id, MIN(ordered_at) AS first_at FROM orders
@@ -90,15 +101,18 @@ BUYERS_BY_ORDERS = Source(
     joins=CUSTOMER_OF_ORDER,
     where="o.counts AND NOT o.customer_id IS NULL",
     customer="o.customer_id",
-    step=Step(unit={"customer_id": "o.customer_id"}, columns={"orders": "COUNT(*)"}),
+    step=Step(
+        unit={"customer_id": "o.customer_id"},
+        columns={"orders": "COUNT(*)", "revenue": "SUM(o.revenue)"},
+    ),
 )
 
-# One row a buyer, over all time: the moment is that of the first counting order.
-LIFETIMES = Source(
-    id="lifetimes",
+# One row a buyer: the moment of the first counting order, where nothing else of it is asked.
+FIRST_MOMENTS = Source(
+    id="first_moments",
     tables=("orders",),
     origin=plain(
-        "(SELECT customer_id, MIN(ordered_at) AS first_at, SUM(revenue) AS spend FROM orders"
+        "(SELECT customer_id, MIN(ordered_at) AS first_at FROM orders"
         " WHERE counts AND NOT customer_id IS NULL GROUP BY customer_id) AS b"
     ),
     moment="b.first_at",
@@ -107,19 +121,19 @@ LIFETIMES = Source(
     customer="b.customer_id",
 )
 
-# Counting orders with the margin of their lines whose cost is known.
-ORDER_MARGINS = Source(
-    id="order_margins",
-    tables=("orders", "order_items"),
+# One row a buyer, over all time: the moment is that of the first counting order.
+LIFETIMES = Source(
+    id="lifetimes",
+    tables=("orders",),
     origin=plain(
-        "orders AS o JOIN (SELECT order_id, SUM(revenue - cost) AS margin FROM order_lines"
-        " WHERE counts GROUP BY order_id) AS m ON m.order_id = o.order_id"
+        "(SELECT customer_id, MIN(ordered_at) AS first_at, SUM(revenue) AS spend FROM orders"
+        " WHERE counts AND NOT customer_id IS NULL AND ordered_at <= $now"
+        " GROUP BY customer_id) AS b"
     ),
-    moment="o.ordered_at",
-    own={"orders": "o"},
-    joins=CUSTOMER_OF_ORDER,
-    where="o.counts AND NOT m.margin IS NULL",
-    customer="o.customer_id",
+    moment="b.first_at",
+    own={},
+    joins={"customers": ("c", "c.customer_id = b.customer_id")},
+    customer="b.customer_id",
 )
 
 # Counting orders of known customers, beside each the moment of the same customer's order before.

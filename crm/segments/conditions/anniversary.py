@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from pydantic import field_validator
 from sqlglot import exp
 
 from crm.catalog.model import Catalog
@@ -14,7 +15,7 @@ from crm.segments.happenings import counting
 from crm.segments.phrases import clause, yes
 from crm.sql.fields import column_of
 from crm.sql.windows import local
-from crm.terms.window import EVER, Calendar, Next
+from crm.terms.window import EVER, Between, Calendar, Next
 from crm.terms.words import window_words
 
 FIRST_ORDER = "first_order"
@@ -28,7 +29,14 @@ class Anniversary(BaseCondition):
 
     kind: Literal["anniversary"] = "anniversary"
     field: str = "customers.birth_date"
-    window: Next | Calendar
+    window: Next | Calendar | Between
+
+    @field_validator("window")
+    @classmethod
+    def _has_both_ends(cls, window: Next | Calendar | Between) -> Next | Calendar | Between:
+        if isinstance(window, Between) and not (window.first and window.last):
+            raise ValueError("days that come round need a first and a last one")
+        return window
 
     def check(self, catalog: Catalog) -> None:
         if self.field == FIRST_ORDER:

@@ -66,9 +66,7 @@ class Rfm(BaseCondition):
         catalog.need("orders")
 
     def sql(self, scope: Scope) -> exp.Expr:
-        buyers = measured("spend", self.window, None, scope).group_by(ORDERS.customer)
-        for name, by in MEASURES.items():
-            buyers = buyers.select(exp.alias_(_score(amount(by)), name))
+        buyers = scores(self.window, scope)
         scored = exp.select(exp.column("customer_id", "r")).from_(buyers.subquery("r"))
         tests: list[exp.Expr] = [
             _column(name).isin(*(exp.Literal.number(score) for score in sorted(set(scores))))
@@ -106,6 +104,22 @@ class Rfm(BaseCondition):
 
     def assumptions(self, wording: Wording) -> tuple[Assumption, ...]:
         return (Assumption(clause(wording, "assumption-rfm"), "rfm-scheme"),)
+
+
+def scores(window: Window, scope: Scope) -> exp.Select:
+    """One row a buyer: `customer_id`, and scores from 1 to 5 of `recency`, `frequency` and `money`."""
+    buyers = measured("spend", window, None, scope).group_by(ORDERS.customer)
+    for name, by in MEASURES.items():
+        buyers = buyers.select(exp.alias_(_score(amount(by)), name))
+    return buyers
+
+
+def class_of(recency: int, frequency: int, money: int) -> Class:
+    """The named class of the scores."""
+    both = -(-(frequency + money) // 2)
+    return next(
+        n for n, (r, fm) in GRID.items() if r[0] <= recency <= r[1] and fm[0] <= both <= fm[1]
+    )
 
 
 def _score(amount: exp.Expr) -> exp.Expr:

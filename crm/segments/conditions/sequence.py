@@ -146,15 +146,9 @@ class Sequence(BaseCondition):
             then=self.then.words(wording),
             none=self.then.words(wording, none=True),
             followed=yes(self.followed),
-            soon=self._soon_words(wording),
+            soon=soon_words(self._time, wording),
             window=window_words(self.window, wording.say),
         )
-
-    def _soon_words(self, wording: Wording) -> str:
-        days, hours = divmod(self._time // timedelta(hours=1), 24)
-        if hours:
-            return clause(wording, "sequence-soon-hours", hours=24 * days + hours)
-        return clause(wording, "sequence-soon", days=days) if days else ""
 
     def assumptions(self, wording: Wording) -> tuple[Assumption, ...]:
         if self.followed or not self._time:
@@ -164,6 +158,14 @@ class Sequence(BaseCondition):
         return (
             Assumption(clause(wording, "assumption-time-to-follow", **given), "time-to-follow"),
         )
+
+
+def soon_words(time: timedelta, wording: Wording) -> str:
+    """ "within 7 days"; empty where it may take as long as it likes."""
+    days, hours = divmod(time // timedelta(hours=1), 24)
+    if hours:
+        return clause(wording, "sequence-soon-hours", hours=24 * days + hours)
+    return clause(wording, "sequence-soon", days=days) if days else ""
 
 
 def _interval(time: timedelta) -> exp.Interval:

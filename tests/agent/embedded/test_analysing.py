@@ -37,6 +37,11 @@ WHY = [
 COHORTS = [
     ("en", "cohort retention by month"),
     ("en", "show me the customer retention by month"),
+    ("en", "show cohorts"),
+    ("de", "Kohorten"),
+    ("fr", "cohortes"),
+    ("es", "cohortes"),
+    ("zh", "队列"),
     ("en", "How many new customers come back after their first order?"),
     ("de", "Kohortenanalyse nach Monat"),
     ("de", "Zeige mir die Retention nach Monat"),

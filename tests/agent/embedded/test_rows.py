@@ -3,11 +3,14 @@
 import pytest
 
 from agent.embedded.focus import Focus
-from agent.embedded.library import tongues
+from agent.embedded.keepsakes import tongues
 from agent.embedded.rows import row_people
+from crm.analyses.funnel import Funnel
 from crm.reports.definition import ByField, Report
+from crm.segments.conditions.sequence import Step
 
 REPORT = Report(measures=("revenue",), breakdowns=(ByField(field="customers.country"),))
+FUNNEL = Funnel(steps=(Step(types=("product_viewed",)), Step(types=("cart_added",)), Step()))
 SPOKEN = Focus(report=REPORT, last="report")
 SAID = [
     ("en", "segment the customers behind the third row", 3),
@@ -40,6 +43,51 @@ def test_the_row_that_is_meant_is_found(language: str, text: str, row: int) -> N
     assert found is not None
     assert found[1].row == row
     assert found[1].report == REPORT
+
+
+LOST = [
+    ("en", "segment those who dropped out at step 3", 3),
+    ("en", "Make a segment of the customers who were lost before the second step", 2),
+    ("en", "who dropped off after step 2?", 3),
+    ("de", "Segmentiere die Kunden, die bei Schritt 3 verloren gingen", 3),
+    ("de", "Segmentiere alle, die vor dem dritten Schritt ausgestiegen sind", 3),
+    ("de", "Segmentiere die, die nach Schritt 2 abgesprungen sind", 3),
+    ("fr", "segmente ceux qui ont abandonné à l'étape 3", 3),
+    ("fr", "Segmente les clients perdus avant la troisième étape", 3),
+    ("es", "segmenta a los que se perdieron en el paso 3", 3),
+    ("es", "Segmenta a los clientes que abandonaron antes del tercer paso", 3),
+    ("zh", "细分第3步流失的客户", 3),
+    ("zh", "圈出在第二步之后流失的客户", 3),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "row"), LOST)
+def test_those_lost_at_a_step_are_found(language: str, text: str, row: int) -> None:
+    found = row_people(text, tongues(text, language), Focus(shown=FUNNEL.model_dump_json()))
+    assert found is not None
+    assert (found[1].row, found[1].lost, found[1].report) == (row, True, FUNNEL)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "row"),
+    [
+        ("en", "segment the customers in step 2", 2),
+        ("en", "segment those who reached the second step", 2),
+        ("de", "Mach aus dem zweiten Schritt ein Segment", 2),
+        ("fr", "Crée un segment avec les clients de la deuxième étape", 2),
+        ("es", "Crea un segmento con los clientes del paso 2", 2),
+        ("zh", "第2步的客户建一个人群", 2),
+    ],
+)
+def test_those_of_a_step_are_found(language: str, text: str, row: int) -> None:
+    found = row_people(text, tongues(text, language), Focus(shown=FUNNEL.model_dump_json()))
+    assert found is not None
+    assert (found[1].row, found[1].lost) == (row, False)
+
+
+def test_nobody_is_lost_in_a_report() -> None:
+    text = "segment those who dropped out at step 3"
+    assert row_people(text, tongues(text, "en"), SPOKEN) is None
 
 
 @pytest.mark.parametrize(

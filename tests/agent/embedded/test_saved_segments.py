@@ -6,7 +6,7 @@ import pytest
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.focus import Focus
-from agent.embedded.library import book
+from agent.embedded.keepsakes import book
 from agent.embedded.requests import (
     AboutSegment,
     Keep,
@@ -19,7 +19,7 @@ from agent.embedded.requests import (
 )  # fmt: skip
 from agent.embedded.vocabulary import build_lexicon
 from crm.languages.speak import LANGUAGES
-from crm.segments.library import Wanted
+from crm.segments.wanted import Wanted
 from crm.terms.clock import Clock
 from tests.agent.embedded.salon import salon
 
@@ -107,9 +107,9 @@ SAID: list[tuple[str, Request, tuple[str, ...]]] = [
     ("de", Keep("plan", None, "10%"), ("sag mir Bescheid, wenn es sich um mehr als 10 % ändert",)),
     ("en", ShowCatalog(about="purchases"), ("which fields do we have about purchases?", "which fields could I use for purchases")),
     ("de", ShowCatalog(about="Käufen"), ("Welche Felder haben wir zu Käufen?",)),
-    ("fr", ShowCatalog(about="achats"), ("quels champs avons-nous sur les achats ?",)),
-    ("es", ShowCatalog(about="compras"), ("¿qué campos tenemos sobre compras?",)),
-    ("zh", ShowCatalog(about="购买"), ("我们有哪些关于购买的字段？",)),
+    ("fr", ShowCatalog(table="orders"), ("quels champs avons-nous sur les achats ?",)),
+    ("es", ShowCatalog(table="orders"), ("¿qué campos tenemos sobre compras?",)),
+    ("zh", ShowCatalog(table="orders"), ("我们有哪些关于购买的字段？",)),
     ("en", AboutSegment("shown", "S-A"), ("show me US salons asleep", "open the segment 'US salons asleep'")),
     ("en", AboutSegment("notices"), ("show notices", "are there any notices?")),
     ("de", AboutSegment("notices"), ("zeige die Meldungen", "gibt es neue Meldungen?")),

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from crm.reports.definition import ByField, ByTime, Report
+from crm.reports.measures.all import measure_called
 from tests.crm.reports.reference import Company, Group, answer
 
 Values = dict[Group, tuple[Any, ...]]
@@ -95,7 +96,8 @@ def _form(form: str, group: Group, values: dict[Group, Any], whole: Values, repo
     if min(g[at] for g in values) > start:
         return None
     known = [v for t, v in beside.items() if start <= t <= group[at] and v is not None]
-    if report.measures[0] in (*COUNTED, "revenue"):
+    measure = measure_called(report.measures[0])
+    if measure.additive or measure.unit == "count":  # nothing was counted where there is no row
         return sum(known) / report.periods
     return sum(known) / len(known) if known else None
 

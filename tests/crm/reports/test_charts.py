@@ -7,7 +7,9 @@ import plotly.graph_objects as go
 import pytest
 
 from crm.reports.charts import Chart, chart
-from tests.crm.reports.asking import MONTH, run, wording
+from crm.reports.course import course
+from crm.reports.drawing import distinct
+from tests.crm.reports.asking import MONTH, asked, run, wording
 from tests.worlds import World
 
 
@@ -22,7 +24,8 @@ def world() -> World:
 
 
 def drawn(world: World, measures: str, *breakdowns: str, **more: Any) -> Chart:
-    found = chart(run(world, measures, *breakdowns, **more), wording(world))
+    went = course(asked(measures, *breakdowns, **more), world.scope(), world)
+    found = chart(run(world, measures, *breakdowns, **more), wording(world), went)
     assert found
     go.Figure(found.figure)  # raises for what plotly does not know
     json.dumps(found.figure, allow_nan=False)
@@ -35,8 +38,74 @@ def kinds(found: Chart) -> list[str]:
 
 def test_one_value_is_a_big_number_with_its_change(world: World) -> None:
     figure = drawn(world, "revenue orders", window=MONTH, compare="previous").figure
-    assert [trace["type"] for trace in figure["data"]] == ["indicator", "indicator"]
+    assert [t["type"] for t in figure["data"] if t["type"] != "scatter"] == ["indicator"] * 2
     assert figure["data"][0]["delta"]["reference"] > 0
+
+
+def test_one_value_shows_its_course_below_it(world: World) -> None:
+    year = {"kind": "calendar", "period": "year"}
+    found = drawn(world, "revenue orders", window=year)
+    assert kinds(found) == ["indicator", "scatter", "indicator", "scatter"]
+    shown = found.figure["data"][1]
+    assert sum(shown["y"]) == run(world, "revenue", window=year).rows[0][0]
+    assert found.figure["layout"]["xaxis2"]["visible"] is False
+
+
+def test_a_number_of_now_has_no_course(world: World) -> None:
+    assert kinds(drawn(world, "customers")) == ["indicator"]
+
+
+def test_two_measures_that_share_no_axis_are_points(world: World) -> None:
+    found = drawn(world, "revenue orders", "customers.city")
+    assert kinds(found) == ["scatter"]
+    assert found.figure["data"][0]["mode"] == "markers+text"
+    assert len(found.figure["data"][0]["hovertext"]) == 30
+    assert found.figure["layout"]["xaxis"]["title"]["text"] == "Revenue (USD)"
+
+
+def test_money_and_the_value_of_an_order_share_no_axis(world: World) -> None:
+    found = drawn(world, "revenue aov", "month")
+    assert len(found.figure["data"]) == 1
+    assert found.note(wording(world)) == (
+        "Average order value does not fit on the same axis and is not in the chart; the table has it."
+    )
+
+
+def test_days_against_hours_are_a_grid_in_their_order(world: World) -> None:
+    found = drawn(world, "orders", "weekday", "hour_of_day")
+    assert kinds(found) == ["heatmap"]
+
+
+def test_many_groups_both_ways_are_a_grid(world: World) -> None:
+    world = World()
+    for i in range(64):
+        world.customers((f"c{i}", {"city": f"Town {i % 8}"}))
+        world.products((f"p{i % 8}", {"category": f"Kind {i % 8}"})) if i < 8 else None
+        world.order(f"c{i}", "2026-05-10", items=[(f"p{(i // 8) % 8}", 1, 10.0 + i)])
+    found = drawn(world, "revenue", "customers.city", "products.category")
+    assert kinds(found) == ["heatmap"]
+    assert len(found.figure["data"][0]["z"]) == len(found.figure["data"][0]["z"][0]) == 8
+
+
+def test_the_steps_of_mails_are_a_funnel() -> None:
+    world = World()
+    world.campaigns(("m1", {"channel": "email", "sent_at": "2026-06-01"}))
+    for i in range(8):
+        world.customers((f"c{i}", {}))
+        for number, type in enumerate(
+            ("email_sent", "email_delivered", "email_opened", "email_clicked")
+        ):
+            if i >= number:
+                world.event(f"c{i}", type, "2026-06-02", campaign_id="m1")
+    found = drawn(world, "sent delivered opened clicked")
+    assert kinds(found) == ["funnel"]
+    assert found.figure["data"][0]["x"] == [8, 7, 6, 5]
+
+
+def test_no_two_names_on_an_axis_are_the_same() -> None:
+    long = "A dryer with a name that no axis of any chart could ever hold"
+    assert len(set(distinct([long, long, "Oslo"]))) == 3
+    assert max(map(len, distinct([long, "Oslo"]))) <= 36
 
 
 def test_time_is_a_line_on_a_date_axis_and_two_units_do_not_share_it(world: World) -> None:

@@ -22,13 +22,31 @@ def test_an_unknown_measure_names_the_nearest(world: World) -> None:
 
 
 def test_a_breakdown_that_the_rows_do_not_have(world: World) -> None:
-    with pytest.raises(Misused, match=r"“nps”.*products.*customers, surveys"):
+    with pytest.raises(Misused, match=r"“net promoter score”.*products.*customers and survey answers"):
         rows(world, "nps", "products.category")
 
 
 def test_both_sides_of_a_ratio_must_have_the_breakdown(world: World) -> None:
-    with pytest.raises(Misused, match=r"“campaign cost”.*customers"):
-        rows(world, "cac", "customers.country")
+    with pytest.raises(Misused, match=r"“new customers”.*campaigns"):
+        rows(world, "cac", "campaigns.type")
+
+
+@pytest.mark.parametrize(
+    ("language", "named"),
+    [
+        ("en", "“net promoter score”"), ("zh", "净推荐值"), ("de", "Net Promoter Score"),
+        ("fr", "Net Promoter Score"), ("es", "Net Promoter Score"),
+    ],
+)  # fmt: skip
+def test_measures_and_tables_are_named_as_the_reader_calls_them(
+    world: World, language: str, named: str
+) -> None:
+    with pytest.raises(Misused) as error:
+        rows(world, "nps", "products.category")
+    said = error.value.sentence(language)
+    assert named in said
+    if language != "en":
+        assert "products" not in said and "customers" not in said
 
 
 def test_stock_has_no_history(world: World) -> None:
@@ -37,7 +55,7 @@ def test_stock_has_no_history(world: World) -> None:
 
 
 def test_campaigns_are_nobodys(world: World) -> None:
-    with pytest.raises(Misused, match=r"“campaigns”.*single customers"):
+    with pytest.raises(Misused, match=r"“number of campaigns”.*single customers"):
         rows(world, "campaigns", who={"kind": "everyone"})
 
 

@@ -50,7 +50,7 @@ NUMBER_OPS = (
 )
 KINDS = (
     "attribute", "attribute", "dated", "anniversary", "age", "event", "event", "engaged", "bought", "bought", "bought",
-    "lapsed", "order_date", "event_date", "together", "due", "sequence", "sequence", "top", "top", "rfm", "sample", "lookalike", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
+    "lapsed", "order_date", "event_date", "together", "due", "sequence", "sequence", "path", "path", "top", "top", "rfm", "sample", "lookalike", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
 )  # fmt: skip
 
 
@@ -70,7 +70,7 @@ def random_condition(r: Random, depth: int) -> Json:
 def _leaf(r: Random, kind: str, depth: int) -> Json:
     made = {
         "attribute": _attribute, "dated": _dated, "anniversary": _anniversary, "age": _age, "event": _event,
-        "engaged": _engaged, "bought": _bought, "order_date": _order_date, "sequence": _sequence, "consent": _consent,
+        "engaged": _engaged, "bought": _bought, "order_date": _order_date, "sequence": _sequence, "path": _path, "consent": _consent,
         "ticket": _ticket, "survey": _survey, "event_date": _event_date, "together": _together, "due": _due,
     }  # fmt: skip
     if kind in made:
@@ -303,18 +303,30 @@ def _due(r: Random) -> Json:
     }
 
 
-def _sequence(r: Random) -> Json:
-    def step() -> Json:
-        if r.random() < 0.5:
-            return {
-                "types": r.sample(EVENT_TYPES, r.randrange(1, 3)),
-                "where": _where(r, _of_product(r)),
-            }
-        return {"where": _where(r, _of_product(r), _text(r, "orders.channel", *CHANNELS))}
+def _step(r: Random) -> Json:
+    if r.random() < 0.5:
+        return {
+            "types": r.sample(EVENT_TYPES, r.randrange(1, 3)),
+            "where": _where(r, _of_product(r)),
+        }
+    return {"where": _where(r, _of_product(r), _text(r, "orders.channel", *CHANNELS))}
 
+
+def _path(r: Random) -> Json:
+    steps = [_step(r) for _ in range(r.randrange(1, 4))]
+    time = r.choice(({}, {"within_days": r.randrange(1, 60)}, {"within_hours": r.randrange(1, 99)}))
     return {
-        "first": step(),
-        "then": step(),
+        "steps": steps,
+        "lost": len(steps) > 1 and r.random() < 0.5,
+        "window": window(r),
+        **time,
+    }
+
+
+def _sequence(r: Random) -> Json:
+    return {
+        "first": _step(r),
+        "then": _step(r),
         "followed": r.random() < 0.5,
         **r.choice(
             (

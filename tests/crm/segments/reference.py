@@ -25,6 +25,7 @@ from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.conditions.lookalike import Lookalike
 from crm.segments.conditions.order_date import OrderDate
+from crm.segments.conditions.path import Path
 from crm.segments.conditions.reachable import Reachable
 from crm.segments.conditions.rfm import Rfm
 from crm.segments.conditions.sample import Sample
@@ -48,6 +49,7 @@ from tests.crm.segments.reference_happenings import (
     together,
 )
 from tests.crm.segments.reference_lookalike import lookalike
+from tests.crm.segments.reference_paths import path
 from tests.crm.segments.reference_ranks import limited, rfm, sample, top
 from tests.crm.segments.reference_values import (
     Facts,
@@ -141,6 +143,8 @@ def holds(condition: BaseCondition, customer: Row, facts: Facts) -> bool:
             return due(condition, id, facts)
         case Steps():
             return sequence(condition, id, facts)
+        case Path():
+            return path(condition, _each_step(condition, id, facts), clock)
         case Consent(channel=channel, status=status):
             return any(consents(id, channel, status, facts))
         case Suppressed():
@@ -219,6 +223,10 @@ def sequence(condition: Steps, id: str, facts: Facts) -> bool:
         firsts = [m for m in firsts if m + time_to_follow(condition) <= facts.clock.utc]
     thens = [m for m in moments(condition.then, id, facts) if m <= facts.clock.utc]
     return any(any(follows(t, f, condition) for t in thens) == condition.followed for f in firsts)
+
+
+def _each_step(condition: Path, id: str, facts: Facts) -> list[list[datetime]]:
+    return [moments(step, id, facts) for step in condition.steps]
 
 
 def follows(then: datetime, first: datetime, condition: Steps) -> bool:

@@ -132,7 +132,7 @@ def test_every_alternative_must_be_impossible(world: World) -> None:
     assert not found(world, DE, {"kind": "any", "of": [either, bought()]})
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", range(4))
 def test_whoever_is_accused_is_nobody(seed: int) -> None:
     """Pairs of like conditions, so that many exclude each other: in a random world none is met."""
     world, r, accused = random_world(seed), Random(seed), 0

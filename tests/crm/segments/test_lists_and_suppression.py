@@ -72,6 +72,10 @@ WORDS = {
         "Clientes que no están en la lista «Fair»",
         "Clientes que están excluidos de los envíos de correo",
     ),
+    "pt": (
+        "Clientes que não estão na lista «Fair»",
+        "Clientes que estão excluídos dos envios de e-mail",
+    ),
     "zh": ("不在“Fair”名单上的客户", "被列入邮件禁发范围的客户"),
 }
 

@@ -113,12 +113,12 @@ def test_a_limit_can_leave_out_whom_every_condition_lets_in(world: World) -> Non
     assert [f.failing for f in found] == [0, 0]
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_the_account_agrees_with_membership(seed: int) -> None:
     """Of random segments of every kind: all outermost conditions hold exactly for the members."""
     world, r = random_world(seed), Random(seed)
     world.saved["S-1"] = Segment.model_validate({"where": {"kind": "engaged"}})
-    for number in range(25):
+    for number in range(20):
         where = random_condition(r, r.randrange(1, 4))
         asked = Segment.model_validate({"where": where})
         wording = Wording(speaker(LANGUAGES[number % 5]), world.catalog, str)

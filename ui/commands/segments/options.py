@@ -9,9 +9,9 @@ import typer
 from ui.commands.options import app_of
 
 if TYPE_CHECKING:
+    from crm.segments.wanted import Action
     from tools.base import Result
     from tools.context import Context
-    from tools.keep_segments import Action
 
 Id = Annotated[str, typer.Argument(metavar="SEGMENT_ID", help="The segment's id or name.")]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON.")]

@@ -28,6 +28,7 @@ function show(value) {
 	busy = value.busy;
 	document.body.classList.toggle("busy", busy);
 	if (value.reset) begin(value);
+	else if (value.welcome) redraw(value.welcome);
 	nameButtons();
 	for (const turn of value.turns) place(turn);
 	welcome.hidden = turns.childElementCount > 0;
@@ -44,6 +45,16 @@ function begin(value) {
 	turns.setAttribute("aria-label", words.conversation);
 	welcome.innerHTML = value.welcome;
 	if (!value.turns.length) scrollTo({ top: 0 });
+}
+
+// The start page anew; who stood on one of its buttons stands there again, or on its neighbour.
+function redraw(html) {
+	const on = document.activeElement?.closest?.(".welcome [data-do]"), name = on && `[data-do="${on.dataset.do}"]`;
+	const before = on && [...welcome.querySelectorAll(name)].indexOf(on), same = on && `${name}[data-format="${on.dataset.format}"]`;
+	welcome.innerHTML = html;
+	if (!on) return;
+	const others = welcome.querySelectorAll(name);
+	(find(same, welcome) || others[Math.min(before, others.length - 1)] || find(".tile-main", welcome))?.focus();
 }
 
 function place(turn) {
@@ -216,6 +227,10 @@ async function chart(box) {
 	box.classList.add("drawn");
 }
 
+// Plotly's languages have names of months, but put the year behind them.
+const CHINESE_DAYS = [[null, 86399999, "%-H:%M"], [86400000, 2419200000, "%-m月%-d日"], ["M1", "M11", "%Y年%-m月"], ["M12", null, "%Y年"]]
+	.map(([from, to, value]) => ({ dtickrange: [from, to], value }));
+
 function styled(layout, box) {
 	const style = getComputedStyle(root), color = (name) => style.getPropertyValue(`--r-${name}`).trim();
 	const axis = { gridcolor: color("line"), linecolor: color("line"), zerolinecolor: color("line"), automargin: true, fixedrange: true };
@@ -227,8 +242,9 @@ function styled(layout, box) {
 		margin: { l: 12, r: 12, t: 12, b: 12, pad: 4 }, legend: { orientation: "h", y: -0.2, ...layout.legend },
 		hoverlabel: { bgcolor: color("surface"), bordercolor: color("line"), font: { color: color("ink") } } };
 	for (const key of new Set(["xaxis", "yaxis", ...Object.keys(layout).filter((k) => /^[xy]axis/.test(k))])) {
-		const own = layout[key] || {};
+		const own = { ...layout[key] };
 		const named = own.type === "date" || own.type === "category"; // its ticks say what it is
+		if (own.type === "date" && root.lang === "zh") own.tickformatstops = CHINESE_DAYS;
 		look[key] = { ...own, ...axis, showgrid: !named, title: named ? undefined : { ...own.title, font: { size: 12.5 } } };
 	}
 	return look;

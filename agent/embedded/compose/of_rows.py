@@ -1,0 +1,61 @@
+"""What was said of what is counted, read as a deed: orders with a coupon are orders, not those of its users."""
+
+from collections.abc import Collection, Sequence
+
+from agent.embedded.compose.exclusive import OPPOSITE
+from agent.embedded.compose.joining import every
+from agent.embedded.compose.reach import FAR, distance
+from agent.embedded.compose.said import Figures
+from agent.embedded.spans import Span
+from crm.reports.measures.all import BY_ID
+from crm.segments.conditions.bought import Bought
+from crm.segments.conditions.logic import All, Not
+from crm.segments.definition import Condition
+from crm.terms.comparison import Filter
+from crm.terms.window import EVER
+
+
+def names_people(spans: Sequence[Span]) -> bool:
+    """Whether a noun for customers stands there: orders of customers with a coupon."""
+    return any(r.meaning in ("customers", "everyone") for s in spans for r in s.readings())
+
+
+def rows_of_deed(condition: Condition, found: Figures) -> Condition | None:
+    """Puts a bare deed with its filters and its time into the report; the people that are left."""
+    parts = condition.of if isinstance(condition, All) else (condition,)
+    told = {part: deed for part in parts if (deed := _of_rows(part, found))}
+    if len(told) != 1:
+        return condition
+    part, deed = next(iter(told.items()))
+    named = {f.field for f in found.where}
+    found.where = (*found.where, *(f for f in deed.where if _tells(f, named)))
+    found.during = found.during or deed.during
+    found.window = found.window or (deed.window if deed.window != EVER else None)
+    return every([p for p in parts if p not in (part, Bought())])
+
+
+def _tells(filter: Filter, named: Collection[str]) -> bool:
+    """With the coupon WELCOME: that there is a coupon need not be said again."""
+    return filter.op != "is_not_empty" or filter.field not in named
+
+
+def _of_rows(part: Condition, found: Figures) -> Bought | None:
+    """The deed of what is counted; orders without a coupon have none."""
+    deed = part.of if isinstance(part, Not) else part
+    if not isinstance(deed, Bought) or not _is_of_rows(deed, found):
+        return None
+    if not isinstance(part, Not):
+        return deed
+    flipped = OPPOSITE.get(deed.where[0].op) if len(deed.where) == 1 else None
+    if flipped is None or deed.window != EVER or deed.during:
+        return None
+    return deed.model_copy(update={"where": (deed.where[0].model_copy(update={"op": flipped}),)})
+
+
+def _is_of_rows(deed: Bought, found: Figures) -> bool:
+    plain = Bought(window=deed.window, where=deed.where, during=deed.during)
+    measures = [BY_ID[m] for m in found.measures if m in BY_ID]
+    tables = {f.field.split(".", 1)[0] for f in deed.where}
+    both = found.window is not None and deed.window != EVER
+    reached = all(distance(table, measures) < FAR for table in tables)
+    return deed == plain and "orders" in tables and bool(measures) and reached and not both

@@ -1,0 +1,169 @@
+"""What the small words do to the clauses: and, or, but, who, not, except, then."""
+
+from collections.abc import Sequence
+
+from agent.embedded.compose.clause import SAYING, Clause, Joint
+from agent.embedded.pieces import Quantity
+from agent.embedded.spans import Span
+
+# What has a time or a number of its own, which a denial before that belongs to.
+HAVE_TIMES = {
+    "first_order",
+    "last_order",
+    "birthday",
+    "anniversary",
+    "first_order_anniversary",
+    "age",
+    "new_customer",
+}
+
+
+class Particles:
+    """The clauses so far, and what each particle changes in them: a method `_p_` and its name."""
+
+    def __init__(self) -> None:
+        self.clauses: list[Clause] = [Clause()]
+        self.group = 0
+        self.list_joint: Joint | None = None  # and / or just seen: a value may go on with its list
+        self.comma = False  # a comma just seen, and no other joint
+        self.closed = False  # what was denied has ended: the next word says something else
+        self.ahead: Sequence[Span | Quantity] = ()  # what has not been put anywhere yet
+
+    @property
+    def now(self) -> Clause:
+        return self.clauses[-1]
+
+    def _start(self, joint: Joint = "and", verbal: bool | None = None) -> None:
+        """Begin a clause, unless the present one is still empty."""
+        now = self.now
+        if now.says_something or now.objects or now.numbers or (now.negated and now.windows):
+            self.clauses.append(
+                Clause(
+                    joint=joint,
+                    verbal=now.verbal if verbal is None else verbal,
+                    group=now.group,
+                )
+            )
+        else:
+            now.joint = joint if joint == "or" else now.joint
+            now.verbal = now.verbal if verbal is None else verbal
+
+    def _particle(self, span: Span) -> None:
+        """What it does first: a denial belongs to the clause that it begins."""
+        handler = getattr(self, f"_p_{span.meaning}", None)
+        if handler:
+            handler(span)
+        self.now.spans.append(span)
+
+    def _p_and(self, span: Span) -> None:
+        self.list_joint, self.comma = "and", False
+
+    def _p_comma(self, span: Span) -> None:
+        self.comma = self.list_joint is None
+        self.list_joint = self.list_joint or "and"
+
+    def _p_or(self, span: Span) -> None:
+        self.list_joint, self.comma = "or", False
+
+    def _p_but(self, span: Span) -> None:
+        self.list_joint = None
+        self._start("and")
+        self.now.apart = True
+
+    def _p_who(self, span: Span) -> None:
+        joint, self.list_joint = self.list_joint or "and", None
+        self._start(joint, verbal=True)
+        self.now.listed, self.comma = self.comma, False
+        self.group += 1
+        self.now.group = self.group
+
+    def _p_not(self, span: Span) -> None:
+        if self._negates_what_stands():
+            self.now.negated = self.now.denied = True
+            return
+        self._open_list()
+        if self.now.says_something:
+            self._start("and")
+        self.now.negated, self.now.denied = not self.now.negated, True
+
+    def _negates_what_stands(self) -> bool:
+        """A verb or a field before its negation: öffnen keine E-Mails, whose phone is not known."""
+        now = self.now
+        if _has_a_time(now) and not now.negated and self._measures_ahead():
+            return True
+        taken = now.objects or now.goods or now.numbers or now.negated or self.list_joint
+        did = bool(now.verbs) or "buyer" in now.terms
+        denies = did and not self._denies_ahead()
+        return not taken and (denies or (bool(now.fields) and not now.values))
+
+    def _measures_ahead(self) -> bool:
+        """Whether a time or a number comes next: first order not in May, age not above 30."""
+        ahead = (p for p in self.ahead if isinstance(p, Quantity) or p.kind != "filler")
+        following = next(ahead, None)
+        return isinstance(following, Quantity) or (
+            following is not None and following.kind == "window"
+        )
+
+    def _does_ahead(self) -> bool:
+        """Whether the next word that says something is a deed."""
+        said = (p for p in self.ahead if isinstance(p, Quantity) or p.kind in SAYING)
+        following = next(said, None)
+        return isinstance(following, Span) and following.kind in ("verb", "event", "term")
+
+    def _denies_ahead(self) -> bool:
+        """Buyers without a tier, ordered without opening a mail: what follows is denied."""
+        said = (p for p in self.ahead if isinstance(p, Span) and p.kind not in ("filler", "window"))
+        following = next(said, None)
+        return following is not None and (
+            following.kind in ("field", "event", "term", "verb", "defined")
+            or (following.kind == "value" and str(following.meaning[0]).startswith("customers."))
+        )
+
+    _p_neither = _p_not
+
+    def _p_never(self, span: Span) -> None:
+        self._p_not(span)
+        self.now.never = True
+
+    def _p_outside(self, span: Span) -> None:
+        self._p_except(span)
+
+    def _p_outside_after(self, span: Span) -> None:
+        """Behind the place that it shuts out, as in Chinese."""
+        self.now.negated = self.closed = True
+
+    def _p_except(self, span: Span) -> None:
+        self.list_joint = None
+        self._start("and")
+        self.now.negated = self.now.apart = True
+
+    def _p_only(self, span: Span) -> None:
+        self.now.only = True
+
+    def _p_same_window(self, span: Span) -> None:
+        self.now.same_window = True
+
+    def _p_after_it(self, span: Span) -> None:
+        self.now.after_it = True
+
+    def _p_then(self, span: Span) -> None:
+        self._start("and")
+        self.now.after_it = True
+
+    def _p_total(self, span: Span) -> None:
+        self.now.total = True
+
+    def _open_list(self) -> None:
+        """The list just ended: what follows is a clause of its own."""
+        if self.list_joint:
+            self._start(self.list_joint)
+            self.list_joint = None
+
+    def _ignored(self, span: Span) -> None:
+        self.now.spans.append(span)
+
+
+def _has_a_time(clause: Clause) -> bool:
+    """Whether the clause names something that has a time or an age: a first order, a birthday."""
+    things = {*clause.objects, *clause.terms}
+    return bool(things) and things <= HAVE_TIMES

@@ -1,0 +1,41 @@
+"""What single words do in a report: name campaigns, people apart, a time that is asked for."""
+
+from agent.embedded.spans import Span
+from crm.reports.definition import ByCohort, BySegment
+from crm.segments.conditions.in_segment import InSegment
+
+
+def is_campaign(span: Span) -> bool:
+    return any(r.meaning in ("campaign", "campaigns") for r in span.readings())
+
+
+def people_apart(span: Span, listing: bool) -> ByCohort | BySegment | None:
+    """The cohort that the words name, or behind `by` the saved segment."""
+    if span.kind == "cohort" and isinstance(span.meaning, ByCohort):
+        return span.meaning
+    if listing and span.kind == "group" and isinstance(span.meaning, InSegment):
+        return BySegment(segments=(span.meaning.segment,))
+    return None
+
+
+def asks_when(span: Span) -> bool:
+    return span.kind == "particle" and bool(span.meaning == "when")
+
+
+def joins(before: Span) -> bool:
+    """Behind `by`, `and` or the word for a segment; by month *for* a segment says of whom."""
+    return before.kind in ("particle", "act", "table")
+
+
+def as_superlative(span: Span) -> Span:
+    """A business word for the best sold is a superlative where something else than products is ranked."""
+    return (span.kind == "term" and span.of_kind("superlative")) or span
+
+
+def is_comparing(span: Span) -> bool:
+    return span.kind == "act" and span.meaning == "compare"
+
+
+def as_or(span: Span) -> Span:
+    """Stylists vs consumers are both wanted."""
+    return Span(span.start, span.end, "particle", "or")

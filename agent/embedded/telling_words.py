@@ -1,0 +1,70 @@
+"""The wordings of what is pinned, sent and watched, as `telling.yaml` of each language has them."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Literal
+
+from crm.languages.words_files import words_file
+
+ToolName = Literal["pin_report", "schedule_report", "set_alert", "standing"]
+MAIL = r"[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+"
+TO = re.compile(rf"(?P<to>{MAIL}|#[\w.-]+)")
+
+
+@dataclass(frozen=True)
+class Rhythmic:
+    """A way to say how often; `fixed` is what it says without naming it."""
+
+    said: re.Pattern[str]
+    fixed: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Words:
+    """A language's wordings."""
+
+    whole: tuple[
+        tuple[ToolName, dict[str, Any], re.Pattern[str]], ...
+    ]  # tool, arguments, whole message
+    send: re.Pattern[str]
+    rhythms: tuple[Rhythmic, ...]
+    time: re.Pattern[str]
+    late: re.Pattern[str]  # in the evening: eight is twenty
+    to: re.Pattern[str]
+    this: re.Pattern[str]
+    little: re.Pattern[str]
+    tell: re.Pattern[str]
+    line: dict[str, re.Pattern[str]]
+    behind: str  # words behind the line
+    compounds: dict[str, str]  # Wochenumsatz: Umsatz pro Woche
+
+
+@cache
+def words(language: str) -> Words:
+    data = words_file(language, "telling")
+    edge, close = ("", "") if language == "zh" else (r"(?<!\w)", r"(?!\w)")
+
+    def of(text: str) -> re.Pattern[str]:
+        return re.compile(f"{edge}(?:{text}){close}")
+
+    please = data["please"]
+    whole = tuple(
+        (
+            given["tool"],
+            {"action": given["action"]},
+            re.compile(rf"\W*(?:{please}\W*)*(?:{say})(?:\W*(?:{please}))?\W*"),
+        )
+        for given in data["whole"]
+        for say in given["say"]
+    )
+    rhythms = tuple(
+        Rhythmic(of(one.pop("say")), one) for given in data["rhythms"] for one in [dict(given)]
+    )
+    sides = {side: re.compile(f"{edge}(?:{data[side]})") for side in ("below", "above")}
+    return Words(
+        whole, of(data["send"]), rhythms, of(data["time"]), of(data["late"]),
+        re.compile(rf"{edge}(?:{data['to']})?\s*{TO.pattern}(?:\s*(?:{data['to_behind']}))?"), of(data["this"]),
+        re.compile(rf"(?:\W*{edge}(?:{data['little']}|{please}){close})*\W*"), of(data["tell"]), sides, data["behind"],
+        data.get("compounds", {}),
+    )  # fmt: skip

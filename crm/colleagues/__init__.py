@@ -1,0 +1,1 @@
+"""Colleagues who may be told things, and telling each of them a thing once."""

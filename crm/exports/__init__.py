@@ -1,0 +1,1 @@
+"""Answers as files: a table for other programs, a workbook, a picture, a document."""

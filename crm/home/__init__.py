@@ -1,0 +1,1 @@
+"""The start page: figures with their course, and the reports that a person has pinned."""

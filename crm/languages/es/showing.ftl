@@ -1,0 +1,17 @@
+# Mostrar una respuesta de otro modo y guardarla con un nombre.
+
+show-file = Aquí está { $form ->
+    [csv] como archivo CSV
+    [xlsx] como archivo de Excel
+    [pdf] como PDF
+   *[png] como imagen
+}.
+show-file-at = Escrito en { $path }
+show-file-elsewhere = Los archivos se entregan en la página de conversación y en la línea de comandos.
+show-no-chart = Esta respuesta no tiene un gráfico legible, así que aquí está su tabla.
+keep-saved = El informe se ha guardado como «{ $name }».
+keep-revised = «{ $name }» tiene ahora esta definición, como versión { $version }; la anterior se conserva.
+keep-same = «{ $name }» ya tiene exactamente esta definición.
+keep-no-analysis = Un análisis no se puede guardar con un nombre; solo los informes. Guarde el informe del que procede o llévese el análisis como archivo.
+progress-show-as = Preparando …
+progress-keep-report = Guardando el informe …

@@ -1,0 +1,17 @@
+# Montrer une réponse autrement, et la garder sous un nom.
+
+show-file = La voici { $form ->
+    [csv] en fichier CSV
+    [xlsx] en fichier Excel
+    [pdf] en PDF
+   *[png] en image
+}.
+show-file-at = Enregistré dans { $path }
+show-file-elsewhere = Les fichiers sont remis sur la page de conversation et en ligne de commande.
+show-no-chart = Cette réponse n’a pas de graphique lisible ; voici donc son tableau.
+keep-saved = Le rapport est enregistré sous « { $name } ».
+keep-revised = « { $name } » a maintenant cette définition, en version { $version } ; la précédente est conservée.
+keep-same = « { $name } » a déjà exactement cette définition.
+keep-no-analysis = Une analyse ne peut pas être gardée sous un nom, seuls les rapports le peuvent. Enregistrez le rapport dont elle vient, ou emportez l’analyse en fichier.
+progress-show-as = Préparation …
+progress-keep-report = Enregistrement du rapport …

@@ -1,0 +1,3 @@
+# O que os gráficos não mostram.
+
+chart-left = { $measures } não cabe no mesmo eixo e não aparece no gráfico; a tabela mostra.

@@ -1,0 +1,3 @@
+customer-order = Pedido de { $total }, { $status }
+customer-ticket = Caso de atendimento «{ $category }», { $status }
+customer-survey = Respondeu a uma pesquisa ({ $type }): { $score }

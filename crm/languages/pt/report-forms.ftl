@@ -1,0 +1,37 @@
+# Outras formas dos relatórios em palavras: percentagens, acumulados, médias, crescimento, metas, todo o resto.
+
+report-others = Todos os demais
+report-top-and-rest = { $heading }, os { $count } primeiros e todos os demais
+report-lowest-and-rest = { $heading }, os { $count } últimos e todos os demais
+report-with-forms = { $measures } ({ $forms })
+report-form-share = parte do total
+report-form-cumulative = acumulado
+report-form-moving-average = média móvel de { $periods }
+report-form-growth = crescimento
+report-column-share = { $measure }, parte do total
+report-column-cumulative = { $measure }, acumulado
+report-column-moving-average = { $measure }, média de { $periods } períodos
+report-column-growth = { $measure }, crescimento
+report-column-target = { $measure }, meta
+report-column-above-target = { $measure }, diferença em relação à meta
+report-column-reached = { $measure }, meta alcançada
+report-column-people = { $measure }: { $people }
+report-column-others = { $measure }, os demais
+report-against-people = ao lado: { $people }
+report-against-target = contra uma meta de { $target }
+report-against-own-targets = contra as metas de catalog.yaml
+report-value-others = { $measure }: { $value }, { $change } em relação a { $before } dos demais.
+report-said-share = { $group } representa a maior parte do total: { $value }.
+report-said-cumulative = Acumulado até { $group }: { $value }.
+report-said-moving-average = A média dos últimos { $periods } períodos é de { $value } em { $group }.
+report-said-growth = Em { $group } a mudança foi de { $value } em relação ao período anterior.
+report-said-target = Foi alcançado { $reached } da meta de { $target }.
+report-said-targets = { $high } vai mais à frente, com { $reached } da sua meta; { $low } foi quem menos avançou, com { $least }.
+report-said-rest = { $others } em conjunto: { $value }.
+report-all-unknown = Aqui nada se sabe de «{ $field }»: nenhuma linha o indica.
+catalog-bad-targets = catalog.yaml dá a { $where } o valor «{ $given }», que não serve. O que serve: targets: {"{"}revenue: {"{"}month: 100000{"}"}{"}"}, com day, week, month, quarter, year ou total.
+report-no-share = A parte do total pode ser mostrada do que se conta ou se soma, não de «{ $measure }». Peça os grupos sem a parte, ou a parte da receita ou dos pedidos.
+report-no-cumulative = «{ $measure }» não se soma de um período para outro, por isso não tem acumulado. Peça receita, pedidos ou clientes novos, ou deixe de fora o acumulado.
+report-form-needs-time = Os acumulados, as médias móveis e o crescimento vão com o tempo. Acrescente um período, por exemplo por semana ou por mês.
+report-rest-needs-top = Para «todos os demais» é preciso saber quais vão primeiro. Diga quantos e de quê: os 5 primeiros países e o resto, por exemplo.
+report-no-target = Não há meta fixada para «{ $measure }» por { $period }. Indique um número (contra uma meta de 100.000) ou fixe uma em targets de catalog.yaml.

@@ -1,0 +1,6 @@
+several-asked =
+    Não entendi esta parte:
+    { $questions }
+several-left =
+    Faço estes pedidos um a um; diga depois:
+    { $requests }

@@ -1,0 +1,17 @@
+# Mostrar uma resposta de outro modo e guardá-la com um nome.
+
+show-file = Aqui está { $form ->
+    [csv] como arquivo CSV
+    [xlsx] como arquivo do Excel
+    [pdf] como PDF
+   *[png] como imagem
+}.
+show-file-at = Escrito em { $path }
+show-file-elsewhere = Os arquivos são entregues na página de conversa e na linha de comando.
+show-no-chart = Esta resposta não tem um gráfico legível, por isso aqui está sua tabela.
+keep-saved = O relatório foi salvo como «{ $name }».
+keep-revised = «{ $name }» tem agora esta definição, como versão { $version }; a anterior é conservada.
+keep-same = «{ $name }» já tem exatamente esta definição.
+keep-no-analysis = Uma análise não pode ser salva com um nome; só os relatórios. Salve o relatório de que vem ou leve a análise como arquivo.
+progress-show-as = Preparando …
+progress-keep-report = Salvando o relatório …

@@ -1,0 +1,50 @@
+# 活动并排比较，以及 A/B 测试结果。
+
+campaigns-title = 活动对比：{ $measure } · { $period }
+campaigns-campaign = 活动
+campaigns-low = 下限（95%）
+campaigns-high = 上限（95%）
+campaigns-difference = 与最佳的差距
+campaigns-difference-low = 差距下限（95%）
+campaigns-difference-high = 差距上限（95%）
+campaigns-p = p 值（已校正）
+campaigns-verdict = 差异是真的吗？
+campaigns-best = 最佳
+campaigns-real = 真实
+campaigns-chance = 可能是偶然
+campaigns-untested = 无法检验
+campaigns-best-is = { $measure }最好的是{ $best }：{ $value }（95% 置信度下在 { $low } 到 { $high } 之间）。
+campaigns-none-tested = 其他活动无法与它检验比较。
+campaigns-pair-real = { $label }为 { $value }；相差 { $difference }，差异是真实的（95% 置信度下在 { $low } 到 { $high } 之间）。
+campaigns-pair-chance = { $label }为 { $value }；相差 { $difference }，可能是偶然。
+campaigns-all-real = 它确实优于其余 { $others } 个中的每一个。
+campaigns-some-real = 它确实优于其余 { $others } 个中的 { $real } 个；与剩下的差异可能是偶然。
+campaigns-none-real = 与其余 { $others } 个的差异都不能确定为真，可能都是偶然。
+campaigns-nearest = 可能同样好的活动里，最好的是{ $label }：{ $value }。
+campaigns-rule = 比率用 Wilson 95% 区间，比率之差用 Newcombe 区间；均值用 Student 区间，两个均值用 Welch 检验。“真实”指经 Holm 校正（{ $pairs } 次比较）后 p 值低于 0.05；各区间单独成立。
+campaigns-largest = 共有 { $all } 组，这里比较收件人最多的 { $shown } 组。要比较其他组，请说明类型、渠道或时间段。
+campaigns-odd = { $labels }（{ $count } 个）的收件人不足 30，或行动人数多于收件人，未作检验。
+
+campaigns-not-tested = “{ $measure }”不能用检验来比较。可以的有：{ $measures }。
+campaigns-not-by = 不能按“{ $field }”比较活动，它不是活动的字段。请逐个比较，或按活动类型、渠道比较。
+campaigns-no-such = 没有名为“{ $name }”的活动。最接近的是：{ $near }。
+campaigns-nobody = 所问的活动没有触达任何人，没有可比较的{ $measure }。请选更长的时间段或其他活动。
+campaigns-too-few = 这些活动都不足 { $fewest } 个收件人（最多的有 { $most } 个），无法判断差异。请比较更大的活动，或按活动类型等分组比较。
+campaigns-one = 只有一个活动符合（{ $campaign }），没有可比较的对象。请再说一个活动，或放宽时间段。
+
+ab-title = A/B 测试：{ $measure } · { $period }
+ab-measure = 指标
+ab-variant = 版本
+ab-recipients = 收件人
+ab-value = 数值
+ab-needed = 每个版本所需收件人
+ab-winner = 按{ $measure }，{ $label }胜出：差异是真实的。
+ab-no-winner = 按{ $measure }，目前还没有胜者。
+ab-of = { $measure }：最好的是{ $label }，{ $value }。
+ab-more = 要辨别这么大的差异，每个版本大约需要 { $needed } 个收件人；较小的版本有 { $fewest } 个，大约还差 { $more } 个。
+ab-rule = 经 Holm 校正（{ $tests } 次检验）后 p 值低于 0.05 才称为真实差异（比率：合并 z 检验或 Fisher 精确检验；均值：Welch 检验）。所需收件人数是指：这么大的差异五次中有四次能被发现（检验效力 80%）。
+ab-other-days = 各版本在 { $days } 个不同的日子发送；部分差异可能由此而来。
+ab-both = 有 { $count } 位客户收到了不止一个版本。
+ab-no-variants = 只有一个版本（{ $campaign }），没有可检验的。请说出两个活动，或说明哪个活动字段保存了版本。
+ab-too-many = 有 { $count } 个活动符合，对一次测试太多（最多 { $most } 个）。请说出各个版本，或改为比较活动。
+ab-money-alone = 每封邮件收入要单独检验，因为它是金额，而其他是比率。请单独询问。

@@ -1,0 +1,17 @@
+# 以其他方式显示答案，以及命名保存。
+
+show-file = 已准备好{ $form ->
+    [csv] CSV 文件
+    [xlsx] Excel 文件
+    [pdf] PDF 文件
+   *[png] 图片
+}。
+show-file-at = 已写入 { $path }
+show-file-elsewhere = 文件可在聊天页面和命令行中获取。
+show-no-chart = 这个答案没有可读的图表，因此显示其表格。
+keep-saved = 报表已保存为“{ $name }”。
+keep-revised = “{ $name }”现在采用此定义，为第 { $version } 版；之前的版本仍保留。
+keep-same = “{ $name }”的定义与此完全相同。
+keep-no-analysis = 分析不能命名保存，只有报表可以。请保存它所来自的报表，或将分析导出为文件。
+progress-show-as = 正在准备…
+progress-keep-report = 正在保存报表…
