@@ -5,6 +5,7 @@ import json
 import shutil
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
@@ -56,23 +57,47 @@ def ask(
     if export is not None and (question is None or export.suffix not in ENDINGS):
         raise typer.BadParameter("--export goes with one question and a .csv, .xlsx, .pdf or .png.")
     lines = _lines(batch) if batch else []
-    if question is not None:
-        gc.disable()  # looking for garbage takes a quarter of the time of a process with one answer
-    from agent.assistant import new_thread
-    from ui.workplace import Workplace
+    with _without_garbage_collection() if question is not None else nullcontext():
+        from ui.workplace import Workplace
 
-    assistant = Workplace(app_of(home, model, as_of))
-    if question is not None:
-        finished = assistant.ask(question, thread or new_thread())
-        _print(finished, None, as_json)
-        _hand_out(finished, assistant, export)
-        raise typer.Exit(1 if finished.status == "error" else 0)
+        assistant = Workplace(app_of(home, model, as_of))
+        if question is None:
+            failed = _answer_all(assistant, lines, as_json)
+        else:
+            failed = _answer(assistant, question, thread, as_json, export)
+    raise typer.Exit(1 if failed else 0)
+
+
+@contextmanager
+def _without_garbage_collection() -> Iterator[None]:
+    """Looking for garbage takes a quarter of the time of a process with one answer."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
+
+
+def _answer(
+    assistant: "Workplace", question: str, thread: str | None, as_json: bool, export: Path | None
+) -> bool:
+    """Print the answer to one question and hand out its file. Gives whether it failed."""
+    from agent.assistant import new_thread
+
+    finished = assistant.ask(question, thread or new_thread())
+    _print(finished, None, as_json)
+    _hand_out(finished, assistant, export)
+    return finished.status == "error"
+
+
+def _answer_all(assistant: "Workplace", lines: list[dict[str, Any]], as_json: bool) -> bool:
+    """Print the answer to each conversation of a batch. Gives whether one failed."""
     failed = False
     for line in lines:
         finished = _conversation(assistant, line)
         _print(finished, line.get("id"), as_json)
         failed = failed or finished.status == "error"
-    raise typer.Exit(1 if failed else 0)
+    return failed
 
 
 def _hand_out(finished: "Finished", assistant: "Workplace", to: Path | None) -> None:
