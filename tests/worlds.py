@@ -15,6 +15,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
+from weakref import finalize
 from zoneinfo import ZoneInfo
 
 import duckdb
@@ -186,8 +187,7 @@ class World:
 
     def rows(self, sql: str, params: Parameters = ()) -> Rows:
         if self.engine == "postgres":
-            self._copy = self._copy or on_postgres(self._db)
-            return self._copy.rows(sql, params)
+            return self._on_postgres().rows(sql, params)
         checked(sql, "duckdb", frozenset((*self.tables(), *(table.name for table in BESIDE))))
         done = self._db.execute(sql, dict(params) if isinstance(params, Mapping) else list(params))
         return Rows(tuple(column[0] for column in done.description or ()), done.fetchall())
@@ -246,6 +246,13 @@ class World:
         )
 
     # -- inside ---------------------------------------------------------------------------------
+
+    def _on_postgres(self) -> PostgresWarehouse:
+        """Its connections go with the world: a server has few, and a run makes many worlds."""
+        if self._copy is None:
+            self._copy = on_postgres(self._db)
+            finalize(self, self._copy.close)
+        return self._copy
 
     def _changed(self) -> None:
         """What was made of the rows before is not of the rows now."""
