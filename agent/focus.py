@@ -1,13 +1,13 @@
 """What a conversation is about, told from its messages: the last definition of each kind."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from langchain_core.messages import AnyMessage, HumanMessage, ToolMessage
 from pydantic import TypeAdapter
 
-from agent.embedded.focus import Focus
+from agent.embedded.focus import Focus, Home, Offered
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
 from crm.segments.definition import Condition
@@ -63,8 +63,38 @@ def focus_of(messages: Sequence[AnyMessage], language: str = "en") -> Focus:
         campaign=last == "campaign",
         last="segment" if last == "campaign" else last,
         shown=_shown(messages),
+        meant=meant_before(messages),
+        offered=_offered(messages),
         language=language,
     )
+
+
+def meant_before(messages: Sequence[AnyMessage]) -> tuple[Home, ...]:
+    """The fields and values that the definitions so far compare, each once, the latest last."""
+    homes = [home for made in artifacts(messages) for home in _homes(made.get("definition"))]
+    return tuple(dict.fromkeys(reversed(homes)))[::-1]
+
+
+def _homes(part: Any) -> Iterator[Home]:
+    if isinstance(part, dict):
+        if part.get("op") == "is" and "field" in part:
+            yield from ((str(part["field"]), str(value)) for value in part.get("values") or ())
+        part = list(part.values())
+    for inner in part if isinstance(part, list) else ():
+        yield from _homes(inner)
+
+
+def _offered(messages: Sequence[AnyMessage]) -> tuple[Offered, ...]:
+    """What the last turns asked about a value's homes, back to the first turn that did not."""
+    asked: list[Offered] = []
+    while messages:
+        made = [a for a in artifacts(since_asked(messages)) if a["kind"] == "which_value"]
+        if not made:
+            break
+        homes = tuple((str(field), str(value)) for field, value in made[-1]["homes"])
+        asked.append(Offered(tuple(made[-1]["options"]), homes))
+        messages = before_asked(messages)
+    return tuple(asked)
 
 
 def _shown(messages: Sequence[AnyMessage]) -> str | None:

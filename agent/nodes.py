@@ -9,11 +9,11 @@ from langgraph.config import get_stream_writer
 
 from agent.acting import ended, perform
 from agent.disagreeing import note, which
-from agent.embedded.requests import OF_THE_HOUSE
+from agent.embedded.requests import OF_THE_HOUSE, Reading
 from agent.embedded.several import MOST
 from agent.examples import examples, own_words
 from agent.excerpt import excerpt
-from agent.focus import before_asked, focus_of, since_asked
+from agent.focus import before_asked, focus_of, meant_before, since_asked
 from agent.model import ModelFailed
 from agent.offer import offer
 from agent.opinion import both_counts, difference
@@ -40,13 +40,19 @@ def read(state: State, turn: Turn) -> dict[str, Any]:
     notes = [*said_words(reading.own, turn.ctx, reading.language), *reading.notes]
     return {
         "language": reading.language,
-        "reading": {"phrases": phrases, "notes": notes, **_unpaid(turn, reading.language)},
+        "reading": {"phrases": phrases, "notes": notes, **_unpaid(turn, reading.language), **_meant(state, reading)},
         "cards": [], "calls": [], "question": None, "approval": None, "status": "done", "answer": "",
         "rounds": 0, "tokens": [0, 0, 0], "estimated": False, "remark": "", "reminded": False, "anew": False,
         "left_out": 0, "fell_at": None if large else len(state["messages"]),
         "model": large.name if large else "embedded",
         **(_prepared(state, turn) if large else {}),
     }  # fmt: skip
+
+
+def _meant(state: State, reading: Reading) -> dict[str, Any]:
+    """The homes that values have in this conversation, the chosen one last."""
+    before = meant_before(before_asked(state["messages"]))
+    return {"meant": [list(home) for home in (*before, *reading.meant)]}
 
 
 def _unpaid(turn: Turn, language: str) -> dict[str, Any]:
@@ -136,7 +142,8 @@ def act(state: State, turn: Turn) -> dict[str, Any]:
 
 def _ctx(state: State, turn: Turn) -> Context:
     notes = tuple(state["reading"].get("notes", ()))
-    return replace(turn.ctx, language=state["language"], notes=notes)
+    meant = tuple((field, value) for field, value in state["reading"].get("meant", ()))
+    return replace(turn.ctx, language=state["language"], notes=notes, meant=meant)
 
 
 def check(state: State, turn: Turn) -> dict[str, Any]:

@@ -120,7 +120,7 @@ def _made(call: ToolCall, args: dict[str, Any], result: Result, started: float) 
         result.text,
         tool_call_id=call["id"] or "",
         name=call["name"],
-        artifact=_subject(result) or _artifact(card),
+        artifact=_offered(result) or _subject(result) or _artifact(card),
     )
     outcome: dict[str, Any] = {"status": "done"}
     if result.question:
@@ -133,6 +133,10 @@ def _made(call: ToolCall, args: dict[str, Any], result: Result, started: float) 
     if result.refused:
         outcome |= {"status": "refused"}
     return Done(message, _record(call, args, True, started), card, outcome)
+
+
+def _offered(result: Result) -> dict[str, Any] | None:
+    return result.offered.model_dump(mode="json") if result.offered else None
 
 
 def _subject(result: Result) -> dict[str, Any] | None:

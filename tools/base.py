@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 
 from crm.segments.definition import Segment
 from crm.store.keeping import Saved
-from tools.cards import Approval, Card, Question
+from tools.cards import Approval, Card, Offered, Question
 from tools.context import Context
 
 Effect = Literal["read", "draft", "request", "talk"]
@@ -24,7 +24,8 @@ class Args(BaseModel):
 class Result:
     """`text` is for the model, in the person's language and our own words; the rest is for the person.
 
-    `segment` is what the conversation is about from now on, where no card shows it.
+    `segment` is what the conversation is about from now on, where no card shows it; `offered` what
+    each option of the question stands for.
     """
 
     text: str
@@ -33,6 +34,7 @@ class Result:
     approval: Approval | None = None
     refused: bool = False
     segment: "Saved[Segment] | None" = None
+    offered: Offered | None = None
 
 
 @dataclass(frozen=True)

@@ -176,6 +176,14 @@ class Question(Shape):
     options: tuple[str, ...] = ()
 
 
+class Offered(Shape):
+    """Which home of a value is meant: for each option the field, and the value as its rows spell it."""
+
+    kind: Literal["which_value"] = "which_value"
+    options: tuple[str, ...]
+    homes: tuple[tuple[str, str], ...]
+
+
 class Approval(Shape):
     """A request that a person decides; nothing has been done yet."""
 

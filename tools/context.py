@@ -44,6 +44,9 @@ class Context:
     request: str = ""
     index: Indexed | None = None
     notes: tuple[str, ...] = ()  # what the reading of the request took for granted
+    meant: tuple[
+        tuple[str, str], ...
+    ] = ()  # field and value of what was asked before, the last one last
 
     @property
     def search(self) -> Indexed | None:

@@ -1,9 +1,14 @@
 """Make a group of customers from a definition, count it, and show exactly what it means."""
 
+from collections.abc import Callable
+from typing import Any
+
+from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.definition import Condition, Segment
 from crm.segments.emptying import why_nobody
 from crm.segments.limit import Limit
 from crm.segments.lookalike_quality import need_seeds, notes
+from crm.segments.parsing import parse_segment
 from crm.segments.sendable import sendable
 from crm.segments.size import count, preview, waterfall
 from crm.segments.unknown_values import unknown_values
@@ -12,7 +17,7 @@ from crm.store.keeping import Saved
 from tools.base import Args, Result, tool
 from tools.cards import Chip, SegmentCard, Table, WaterfallStep
 from tools.context import Context
-from tools.other_readings import other_readings
+from tools.which_value import Outcome, weigh
 
 
 class SegmentArgs(Args):
@@ -36,9 +41,12 @@ def make_segment(args: SegmentArgs, ctx: Context) -> Result:
         segment, scope, ctx.workspace.warehouse
     )  # before anything is kept: it checks the definition
     need_seeds(segment, scope, ctx.workspace.warehouse)
+    weighed = weigh(segment, _outcome(size, ctx), _compared_with(segment, ctx), ctx)
+    if weighed.asked:
+        return weighed.asked
     kept = _kept(segment, args.changes, ctx)
     card = segment_card(kept, ctx, size)
-    others = tuple(Chip(text=said, key="reading") for said in other_readings(segment, size, ctx))
+    others = tuple(Chip(text=said, key="reading") for said in weighed.notes)
     card = card.model_copy(update={"assumptions": (*others, *card.assumptions)})
     lines = [
         card.description,
@@ -46,6 +54,25 @@ def make_segment(args: SegmentArgs, ctx: Context) -> Result:
         *card.notes,
     ]
     return Result("\n\n".join(lines), card)
+
+
+def _outcome(size: int, ctx: Context, same: bool = True) -> Outcome:
+    told = ctx.say.say("answer-segment-count", count=size, shown=ctx.say.number(size))
+    told = told.replace("*", "").rstrip(".。")
+    return Outcome(size, told, ctx.say.number(size), same)
+
+
+def _compared_with(taken: Segment, ctx: Context) -> Callable[[dict[str, Any]], Outcome]:
+    """How many another definition has; the same where nobody is in only one of the two."""
+
+    def outcome(definition: dict[str, Any]) -> Outcome:
+        other, scope, warehouse = parse_segment(definition), ctx.scope(), ctx.workspace.warehouse
+        one, two = taken.unlimited, other.unlimited
+        apart = AnyOf(of=(All(of=(one, Not(of=two))), All(of=(two, Not(of=one)))))
+        same = count(Segment(where=apart), scope, warehouse) == 0
+        return _outcome(count(other, scope, warehouse), ctx, same)
+
+    return outcome
 
 
 def _kept(segment: Segment, changes: str | None, ctx: Context) -> Saved[Segment]:

@@ -1,37 +1,47 @@
-"""A value that another field has too (Berlin, region and city): what the other reading would give.
+"""A value that another field has too (Berlin, region and city): the definitions that were meant instead, perhaps."""
 
-The likely reading is taken, and where the other one has other customers, the card says how many.
-"""
-
-import json
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
+from pydantic import BaseModel
+
 from crm.catalog.model import CatalogField
-from crm.errors import CrmError
-from crm.segments.definition import Segment
-from crm.segments.parsing import parse_segment
-from crm.segments.size import count
 from tools.context import Context
 
-MOST = 2  # further readings that are counted
+INFLECTED = 3  # letters that a language may add to a name: französische
+CJK = re.compile(r"[\u3400-\u9fff]")
 
 
-def other_readings(segment: Segment, size: int, ctx: Context) -> tuple[str, ...]:
-    """One sentence for each other reading with another size, in the person's language."""
-    said: list[str] = []
-    whole = segment.model_dump(mode="json")
+@dataclass(frozen=True)
+class Home:
+    """A field that has the value, and how its rows spell it."""
+
+    field: CatalogField
+    value: str
+
+
+@dataclass(frozen=True)
+class OtherReading:
+    """A value read as `read`, and the whole definition as JSON where it is read as `other`."""
+
+    read: Home
+    other: Home
+    definition: dict[str, Any]
+
+
+def other_readings(definition: BaseModel, ctx: Context) -> Iterator[OtherReading]:
+    """Each other home of each value that this message says without saying which field it means."""
+    whole = definition.model_dump(mode="json")
     for compared in _compared(whole):
-        field = ctx.workspace.catalog.fields[compared["field"]]
-        value = str(compared["values"][0])
-        if not _was_said(field, value, ctx):
+        field = ctx.workspace.catalog.fields.get(compared["field"])
+        if field is None or _is_named(field, ctx):
             continue
-        for other, spelt in _others(field, value, ctx):
-            instead = {**compared, "field": other.id, "values": [spelt]}
-            changed = _counted(_replaced(whole, compared, instead), ctx)
-            if changed not in (None, size) and len(said) < MOST:
-                said.append(_sentence(field, value, other, changed, ctx))
-    return tuple(dict.fromkeys(said))
+        read = Home(field, str(compared["values"][0]))
+        for other in _others(read, ctx):
+            instead = {**compared, "field": other.field.id, "values": [other.value]}
+            yield OtherReading(read, other, _replaced(whole, compared, instead))
 
 
 def _compared(part: Any) -> Iterator[dict[str, Any]]:
@@ -44,25 +54,39 @@ def _compared(part: Any) -> Iterator[dict[str, Any]]:
         yield from _compared(inner)
 
 
-def _was_said(field: CatalogField, value: str, ctx: Context) -> bool:
-    """Whether the value is in this message, and the field's own name is not."""
-    request = ctx.request.casefold()
-    called = {value, *(n for names in field.value_names.get(value, {}).values() for n in names)}
-    names = {name for many in field.names.values() for name in many}
-    return _any_in(called, request) and not _any_in(names, request)
+def _is_named(field: CatalogField, ctx: Context) -> bool:
+    return _is_said((name for many in field.names.values() for name in many), ctx.request)
 
 
-def _any_in(names: set[str], text: str) -> bool:
-    return any(name.casefold() in text for name in names)
+def _is_said(names: Iterator[str], text: str) -> bool:
+    """Whether one of the names stands in the text, as it is or inflected."""
+    return any(_shape(name).search(text) for name in names)
 
 
-def _others(field: CatalogField, value: str, ctx: Context) -> Iterator[tuple[CatalogField, str]]:
-    """The other fields of the same table that have the value, each with how it is spelt there."""
-    for other in ctx.workspace.catalog.fields.values():
-        if other.id != field.id and other.table == field.table and not other.personal:
-            spelt = next((v for v in other.values if v.casefold() == value.casefold()), None)
-            if spelt is not None:
-                yield other, spelt
+def _shape(name: str) -> re.Pattern[str]:
+    told = re.escape(name)
+    if CJK.search(name):
+        return re.compile(told)
+    return re.compile(
+        rf"(?<!\w){told}\w{{0,{INFLECTED if len(name) > 3 else 0}}}(?!\w)", re.IGNORECASE
+    )
+
+
+def _others(read: Home, ctx: Context) -> Iterator[Home]:
+    """The other fields of the same table that have the value and are said by the same words."""
+    for field in ctx.workspace.catalog.fields.values():
+        if field.id == read.field.id or field.table != read.field.table or field.personal:
+            continue
+        spelt = next((v for v in field.values if v.casefold() == read.value.casefold()), None)
+        if spelt is not None and _is_said(_called(field, spelt), ctx.request):
+            yield Home(field, spelt)
+
+
+def _called(field: CatalogField, value: str) -> Iterator[str]:
+    if len(value) > 2:
+        yield value  # a code of two letters is a small word of some language
+    for names in field.value_names.get(value, {}).values():
+        yield from names
 
 
 def _replaced(part: Any, old: dict[str, Any], new: dict[str, Any]) -> Any:
@@ -71,24 +95,3 @@ def _replaced(part: Any, old: dict[str, Any], new: dict[str, Any]) -> Any:
     if isinstance(part, dict):
         return {key: _replaced(inner, old, new) for key, inner in part.items()}
     return [_replaced(inner, old, new) for inner in part] if isinstance(part, list) else part
-
-
-def _counted(definition: Any, ctx: Context) -> int | None:
-    """How many; None where it cannot be asked so."""
-    try:
-        segment = parse_segment(json.loads(json.dumps(definition)))
-        return count(segment, ctx.scope(), ctx.workspace.warehouse)
-    except CrmError:
-        return None
-
-
-def _sentence(
-    field: CatalogField, value: str, other: CatalogField, changed: int | None, ctx: Context
-) -> str:
-    return ctx.say.say(
-        "reading-other-field",
-        value=field.value_name(value, ctx.language),
-        field=field.name(ctx.language),
-        other=other.name(ctx.language),
-        count=ctx.say.number(changed or 0),
-    )

@@ -1,13 +1,18 @@
 """Run a report and show it with its chart, its words and its SQL."""
 
+from collections.abc import Callable
+from typing import Any
+
 from crm.reports.charts import chart
 from crm.reports.course import course
 from crm.reports.definition import Report
 from crm.reports.meanings import meanings
+from crm.reports.run import ReportResult, Row
 from crm.reports.run import run_report as run
 from tools.base import Args, Result, tool
-from tools.cards import ReportCard
+from tools.cards import Chip, ReportCard
 from tools.context import Context
+from tools.which_value import Outcome, weigh
 
 
 class ReportArgs(Args):
@@ -22,6 +27,9 @@ def run_report(args: ReportArgs, ctx: Context) -> Result:
     products (find_products) or making an audience (make_segment).
     """
     found = run(args.report, ctx.scope(), ctx.workspace.warehouse, ctx.wording())
+    weighed = weigh(args.report, _outcome(found, found.rows), _compared_with(found, ctx), ctx)
+    if weighed.asked:
+        return weighed.asked
     went = course(args.report, ctx.scope(), ctx.workspace.warehouse)
     drawn = chart(found, ctx.wording(), went)
     card = ReportCard(
@@ -33,6 +41,7 @@ def run_report(args: ReportArgs, ctx: Context) -> Result:
         sql=found.sql,
         description=found.description,
         summary=found.summary,
+        assumptions=tuple(Chip(text=said, key="reading") for said in weighed.notes),
         notes=tuple(
             n for n in (*ctx.notes, *found.notes, drawn.note(ctx.wording()) if drawn else "") if n
         ),
@@ -43,3 +52,22 @@ def run_report(args: ReportArgs, ctx: Context) -> Result:
     said = (f"**{found.title}**", about, found.summary, *found.notes)
     text = "\n\n".join(part for part in said if part)
     return Result(text, card)
+
+
+def _outcome(found: ReportResult, taken: tuple[Row, ...]) -> Outcome:
+    """What the first measure comes to over all rows, told by the report's own sentence."""
+    measured = [i for i, column in enumerate(found.compiled.columns) if column.kind == "measure"]
+    cells = [row[measured[0]] for row in found.rows if measured]
+    size = sum(cell for cell in cells if isinstance(cell, int | float))
+    return Outcome(size, found.summary.strip(" .。"), same=found.rows == taken)
+
+
+def _compared_with(found: ReportResult, ctx: Context) -> Callable[[dict[str, Any]], Outcome]:
+    """What another report gives; the same where it has the same rows."""
+
+    def outcome(definition: dict[str, Any]) -> Outcome:
+        other = Report.model_validate(definition)
+        told = run(other, ctx.scope(), ctx.workspace.warehouse, ctx.wording())
+        return _outcome(told, found.rows)
+
+    return outcome

@@ -43,6 +43,7 @@ from agent.embedded.telling import telling
 from agent.embedded.text import normalise
 from agent.embedded.visible import unseen
 from agent.embedded.wanting import looks_into
+from agent.embedded.which_value import as_before, chosen_value
 from crm.catalog.model import BusinessWord, Catalog
 from crm.terms.clock import Clock
 
@@ -71,6 +72,11 @@ class Reader:
         """What the message asks for. Takes a few milliseconds; raises nothing on any text."""
         if segment := chosen_reading(text):
             return Reading(focus.language, Choose(segment))
+        chosen = chosen_value(
+            text, focus, self.catalog, lambda asked, about: self.read(asked, clock, about)
+        )
+        if chosen is not None:
+            return chosen
         whole = self.one(text, clock, focus)
         texts = split(text, dict.fromkeys((whole.language, focus.language)))
         if len(texts) == 1:
@@ -166,6 +172,7 @@ class Reader:
         annotated = annotate(text, self.lexicon, clock.today, focus.language, about)
         if self.names is not None:
             annotated = look_up(annotated, self.names)
+        annotated = as_before(annotated, focus.meant)
         looked = looks_into(annotated, focus, self.catalog, clock)
         request = looked or _Turn(self.catalog, annotated, signs(annotated), focus).request()
         return Reading(

@@ -8,6 +8,16 @@ from crm.segments.conditions.in_segment import InSegment
 from crm.segments.definition import Condition, Segment
 from crm.segments.limit import Limit
 
+Home = tuple[str, str]  # a field, and one of its values as its rows spell it
+
+
+@dataclass(frozen=True)
+class Offered:
+    """Which home of a value is meant, as it was asked: an option for each."""
+
+    options: tuple[str, ...]
+    homes: tuple[Home, ...]
+
 
 @dataclass(frozen=True)
 class Focus:
@@ -21,9 +31,13 @@ class Focus:
     products: ProductList | None = None
     campaign: bool = False  # a mail was drafted
     last: str | None = None  # segment, report, products or campaign
-    shown: str | None = None  # the report or analysis shown last, as JSON, where nothing came after it
+    shown: str | None = (
+        None  # the report or analysis shown last, as JSON, where nothing came after it
+    )
     language: str = "en"
     asked: tuple[str, ...] = ()  # what the person said before, the last first
+    meant: tuple[Home, ...] = ()  # the values of the definitions before, the last one last
+    offered: tuple[Offered, ...] = ()  # what was asked last and not yet answered, the last first
 
     @property
     def people(self) -> Condition | None:

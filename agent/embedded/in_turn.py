@@ -48,7 +48,11 @@ def _one(again: Request | Several, first: Request) -> Request:
 
 def ends(done: Sequence[ToolMessage]) -> bool:
     """Whether what was done last ends the request: it failed, asked back, or declined."""
-    return bool(done) and (done[-1].status == "error" or done[-1].name in ("ask_person", "decline"))
+    if not done:
+        return False
+    last = done[-1]
+    asked = isinstance(last.artifact, dict) and last.artifact.get("kind") == "which_value"
+    return last.status == "error" or last.name in ("ask_person", "decline") or asked
 
 
 def known(before: Sequence[AnyMessage], turn: Sequence[AnyMessage]) -> Known:

@@ -60,7 +60,7 @@ class EmbeddedModel(BaseChatModel):
         reading = self.read(messages)
         spoken = {"language": reading.language}
         if isinstance(reading.request, Several):
-            return self._next_of(reading.request, messages, spoken)
+            return self._next_of(reading, messages, spoken)
         done = [m for m in since_asked(messages) if isinstance(m, ToolMessage)]
         about = known(before_asked(messages), since_asked(messages))
         following = None if ends(done) else step(reading.request, about, reading.language)
@@ -70,15 +70,17 @@ class EmbeddedModel(BaseChatModel):
         return _calling(f"call_{len(messages)}", following, spoken)
 
     def _next_of(
-        self, asked: Several, messages: list[AnyMessage], spoken: dict[str, Any]
+        self, asked: Reading, messages: list[AnyMessage], spoken: dict[str, Any]
     ) -> AIMessage:
         """The next of several requests; a question in one of them does not end the others."""
 
         def read(text: str, before: Sequence[AnyMessage]) -> Request | Several:
             focus = focus_of(before, spoken["language"])
+            focus = replace(focus, meant=(*focus.meant, *asked.meant))
             return self.reader.one(text, self.clock, focus).request
 
-        following = next_of(asked, messages, spoken["language"], read)
+        assert isinstance(asked.request, Several)
+        following = next_of(asked.request, messages, spoken["language"], read)
         if isinstance(following, str):
             return AIMessage(following, additional_kwargs=spoken)
         return _calling(*following, {**spoken, "more": True})

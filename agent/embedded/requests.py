@@ -305,6 +305,7 @@ class Reading:
         str, ...
     ] = ()  # assumptions of reading, said in the language: "stylsts" as "stylists"
     own: tuple[str, ...] = ()  # the taught words that it was read by
+    meant: tuple[tuple[str, str], ...] = ()  # the field and value that a reply chose
 
     @property
     def single(self) -> Request:
