@@ -24,10 +24,10 @@ from crm.warehouse.engine import Warehouse
 from crm.warehouse.opening import open_warehouse
 
 if TYPE_CHECKING:
+    from crm.answers.store import Reports
     from crm.campaigns.room import MailRoom
     from crm.colleagues.addresses import Colleagues
     from crm.lists.keeping import Lists
-    from crm.reports.store import Reports
     from crm.segments.refresh import Counting
     from crm.segments.store import Segments
     from crm.store.store import Store
@@ -54,7 +54,7 @@ class Workspace:
 
     @cached_property
     def reports(self) -> "Reports":
-        from crm.reports.store import Reports
+        from crm.answers.store import Reports
 
         return Reports(self.store)
 

@@ -1,27 +1,30 @@
-"""Put a report on the person's start page, take it off, or say what is on it."""
+"""Put a report or an analysis on the person's start page, take it off, or say what is on it."""
 
 from typing import Literal
 
-from pydantic import Field, ValidationError
+from pydantic import Field
 
+from crm.analyses.definition import Analysis
+from crm.answers.definition import askable_json
+from crm.answers.keeping import saved_as
+from crm.answers.words import heading
 from crm.errors import Misused
 from crm.home.pins import Pins
 from crm.reports.definition import Report
-from crm.reports.words import heading
 from tools.base import Args, Result, tool
 from tools.context import Context
 
 
 class PinArgs(Args):
     action: Literal["pin", "unpin", "list"] = "pin"
-    report: str | None = Field(default=None, description="The definition as JSON, as run_report had it.")  # fmt: skip
+    report: str | None = Field(default=None, description="The definition as JSON, as its tool had it.")  # fmt: skip
     name: str | None = Field(default=None, max_length=200, description="Or a saved report's name.")
 
 
 @tool("pin_report", PinArgs, "draft")
 def pin_report(args: PinArgs, ctx: Context) -> Result:
-    """Pin a report to the person's start page, unpin it, or list what is pinned. Without a name,
-    give the definition of the report shown last.
+    """Pin a report or analysis to the person's start page, unpin it, or list what is pinned. Without a name,
+    give the definition of what was shown last.
     """
     pins = Pins(ctx.workspace.store, ctx.user)
     if args.action == "list":
@@ -34,21 +37,23 @@ def pin_report(args: PinArgs, ctx: Context) -> Result:
 
 def _pinned(args: PinArgs, pins: Pins, ctx: Context) -> Result:
     if args.name:
-        saved = ctx.workspace.reports.get(args.name)
-        pin = pins.add(saved.definition, saved.name, saved=saved.id, now=ctx.clock.now)
+        named = ctx.workspace.reports.get(args.name)
+        pin = pins.add(named.definition, named.name, saved=named.id, now=ctx.clock.now)
     else:
-        report = definition_of(args.report)
-        if report is None:
+        asked = definition_of(args.report)
+        if asked is None:
             raise Misused("pin-nothing")
-        pin = pins.add(report, heading(report, ctx.wording()), saved=None, now=ctx.clock.now)
+        saved = saved_as(ctx.workspace.reports, asked)
+        name, id = (saved.name, saved.id) if saved else (heading(asked, ctx.wording()), None)
+        pin = pins.add(asked, name, saved=id, now=ctx.clock.now)
     return Result(ctx.say.say("home-was-pinned", name=pin.name))
 
 
 def _meant(args: PinArgs, pins: Pins) -> str:
     if args.name:
         return args.name
-    report = definition_of(args.report)
-    there = pins.holding(report) if report else None
+    asked = definition_of(args.report)
+    there = pins.holding(asked) if asked else None
     if there is None:
         raise Misused("pin-nothing")
     return there.id
@@ -61,11 +66,6 @@ def _listed(pins: Pins, ctx: Context) -> Result:
     return Result(ctx.say.say("pins-list", names=ctx.say.all_of(names)))
 
 
-def definition_of(text: str | None) -> Report | None:
-    """The report that the JSON describes. Raises Misused for any other text."""
-    if not text:
-        return None
-    try:
-        return Report.model_validate_json(text)
-    except ValidationError as error:
-        raise Misused("behind-no-report") from error
+def definition_of(text: str | None) -> Report | Analysis | None:
+    """The report or analysis that the JSON describes. Raises BadInput for any other text."""
+    return askable_json(text) if text else None

@@ -1,10 +1,8 @@
 """Words that several tools about saved segments share."""
 
-import json
 from datetime import datetime
 from typing import Any, TypedDict
 
-from crm.errors import BadInput
 from crm.languages.speak import Speaker
 from crm.segments.difference import difference
 from crm.segments.plans import Plan
@@ -46,14 +44,3 @@ def table(say: Speaker, columns: dict[str, str], rows: list[tuple[Any, ...]]) ->
         for name, type in columns.items()
     )  # fmt: skip
     return Table(columns=shown, rows=tuple(rows))
-
-
-def definition_json(text: str) -> dict[str, Any]:
-    """The definition of a report or an analysis that a tool was given. Raises BadInput for any other."""
-    try:
-        told = json.loads(text)
-    except ValueError as error:
-        raise BadInput("export-no-definition") from error
-    if not isinstance(told, dict):
-        raise BadInput("export-no-definition")
-    return told

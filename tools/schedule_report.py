@@ -1,12 +1,13 @@
-"""Schedule reports for colleagues, or set an alert: what leaves the house is requested of a person."""
+"""Schedule reports and analyses for colleagues, or set an alert: what leaves the house is requested of a person."""
 
 from typing import Literal
 
 from pydantic import Field, ValidationError
 
+from crm.answers.keeping import kept_answer
+from crm.answers.words import heading
 from crm.errors import Misused
-from crm.reports.keeping_answers import kept_answer
-from crm.reports.words import heading
+from crm.reports.definition import Report
 from crm.standing.asking import Asked, ask_for, recipients, value_words
 from crm.standing.crossing import again
 from crm.standing.definition import Alert, Digest
@@ -22,7 +23,7 @@ TO = "Mail addresses or Slack channels (#marketing) of colleagues; empty for the
 
 
 class ScheduleArgs(Args):
-    reports: tuple[str, ...] = Field(default=(), max_length=10, description="Names of saved reports.")  # fmt: skip
+    reports: tuple[str, ...] = Field(default=(), max_length=10, description="Names of saved reports or analyses.")  # fmt: skip
     report: str | None = Field(default=None, description="Or a definition as JSON.")
     rhythm: Rhythm
     to: tuple[str, ...] = Field(default=(), max_length=20, description=TO)
@@ -30,16 +31,16 @@ class ScheduleArgs(Args):
 
 @tool("schedule_report", ScheduleArgs, "request")
 def schedule_report(args: ScheduleArgs, ctx: Context) -> Result:
-    """Request that reports are sent to colleagues every day, week or month. A person sees what
+    """Request that reports or analyses are sent to colleagues every day, week or month. A person sees what
     would go to whom and when, and decides; until then nothing is sent. Never to customers.
     """
     to = recipients(ctx.workspace, args.to, ctx.user)
     saved = [ctx.workspace.reports.get(name) for name in args.reports]
-    report = definition_of(args.report)
-    if report is not None:
+    asked_for = definition_of(args.report)
+    if asked_for is not None:
         saved.append(
             kept_answer(
-                ctx.workspace.reports, report, heading(report, ctx.wording()), request=ctx.request,
+                ctx.workspace.reports, asked_for, heading(asked_for, ctx.wording()), request=ctx.request,
                 language=ctx.language, by=ctx.user, now=ctx.clock.now,
             )
         )  # fmt: skip
@@ -67,7 +68,8 @@ def set_alert(args: AlertArgs, ctx: Context) -> Result:
     colleagues once a person has allowed it.
     """
     report = definition_of(args.report)
-    assert report is not None
+    if not isinstance(report, Report):
+        raise Misused("alert-not-one-number")
     wanted = args.to or ("me",)
     mine = ctx.workspace.colleagues.of(ctx.user) if wanted == ("me",) else None
     to = () if wanted == ("me",) and mine is None else recipients(ctx.workspace, wanted, ctx.user)

@@ -1,12 +1,10 @@
 """Make a segment of the people behind one row or bar of a report, or of an analysis."""
 
-import json
-from typing import Any
-
-from pydantic import Field, TypeAdapter
+from pydantic import Field
 
 from crm.analyses.definition import Analysis
-from crm.errors import BadInput, Misused
+from crm.answers.definition import askable_json
+from crm.errors import Misused
 from crm.reports.behind import people_behind
 from crm.reports.definition import Report
 from crm.reports.run import run_report
@@ -14,8 +12,6 @@ from crm.segments.definition import Segment
 from tools.base import Args, Result, tool
 from tools.context import Context
 from tools.make_segment import SegmentArgs, make_segment
-
-ANALYSIS: TypeAdapter[Analysis] = TypeAdapter(Analysis)
 
 
 class RowArgs(Args):
@@ -31,7 +27,7 @@ def segment_row(args: RowArgs, ctx: Context) -> Result:
     """Make a segment of the customers behind one row or bar of a report that was shown: those whose
     orders, events, tickets or answers that row is made of; of an analysis, those of the step or cell.
     """
-    asked = _asked(args.report)
+    asked = askable_json(args.report)
     segment = _of_report(asked, args, ctx) if isinstance(asked, Report) else _of_analysis(asked, args, ctx)  # fmt: skip
     return make_segment.run(SegmentArgs(where=segment.where), ctx)
 
@@ -50,13 +46,3 @@ def _number(row: int, rows: int) -> int:
     if not rows:
         raise Misused("behind-no-row", number=row, rows=0)
     return rows + 1 + row if row < 0 else row
-
-
-def _asked(given: str) -> Report | Analysis:
-    try:
-        told: Any = json.loads(given)
-        if isinstance(told, dict) and told.get("kind", "report") != "report":
-            return ANALYSIS.validate_python(told)
-        return Report.model_validate(told)
-    except ValueError as error:  # ValidationError is one
-        raise BadInput("behind-no-report") from error

@@ -1,18 +1,16 @@
 """Show the answer that was given last in another way: as a table, with its chart, or as a file."""
 
-from typing import Any
-
 from pydantic import Field
 
+from crm.analyses.definition import Analysis
+from crm.answers.definition import askable_json
 from crm.exports.forms import Shown
-from crm.exports.paper import askable
 from crm.reports.definition import Report
 from tools.analyse import AnalyseArgs, analyse
 from tools.base import Args, Result, tool
 from tools.cards import ReportCard
 from tools.context import Context
 from tools.run_report import ReportArgs, run_report
-from tools.saying import definition_json
 
 
 class ShowArgs(Args):
@@ -25,7 +23,7 @@ def show_as(args: ShowArgs, ctx: Context) -> Result:
     """Show a report or an analysis that was shown before as a plain table, with its chart, or hand
     it to the person as a file: CSV, Excel (xlsx), PDF, or a picture of the chart (png).
     """
-    made = _answered(definition_json(args.report), ctx)
+    made = shown_again(askable_json(args.report), ctx)
     card = made.card
     assert isinstance(card, ReportCard)
     if args.form == "chart":
@@ -40,8 +38,8 @@ def show_as(args: ShowArgs, ctx: Context) -> Result:
     return Result(said, card.model_copy(update={"file": args.form}))
 
 
-def _answered(spec: dict[str, Any], ctx: Context) -> Result:
-    asked = askable(spec)
+def shown_again(asked: Report | Analysis, ctx: Context) -> Result:
+    """The report or analysis as it stands now, with its card."""
     if isinstance(asked, Report):
         return run_report.run(ReportArgs(report=asked), ctx)
     return analyse.run(AnalyseArgs(analysis=asked), ctx)

@@ -6,11 +6,12 @@ It stands above the agent as `ui.workplace` does, so that no model can reach it.
 from dataclasses import dataclass
 
 from agent.events import Finished
+from crm.answers.definition import askable
+from crm.answers.keeping import saved_as
+from crm.answers.words import heading
 from crm.approvals.request import Approval
 from crm.home.front import Front, FrontPage
 from crm.home.pins import Pin, Pins
-from crm.reports.definition import Report
-from crm.reports.words import heading
 from tools.context import Context
 
 
@@ -24,12 +25,12 @@ class Fronting:
         return self.pages.of(ctx.workspace, ctx.user, ctx.language, ctx.clock)
 
     def pin(self, spec: dict[str, object], ctx: Context) -> Pin:
-        """The report of a card on the person's start page; a saved one stays that saved one. Raises Misused."""
-        report = Report.model_validate(spec)
-        saved = next((r for r in ctx.workspace.reports.list() if r.definition == report), None)
-        name = saved.name if saved else heading(report, ctx.wording())
+        """What a card shows on the person's start page; a saved one stays that saved one. Raises Misused."""
+        asked = askable(spec)
+        saved = saved_as(ctx.workspace.reports, asked)
+        name = saved.name if saved else heading(asked, ctx.wording())
         id = saved.id if saved else None
-        return _pins(ctx).add(report, name, saved=id, now=ctx.clock.now)
+        return _pins(ctx).add(asked, name, saved=id, now=ctx.clock.now)
 
     def unpin(self, id: str, ctx: Context) -> Pin:
         return _pins(ctx).remove(id, now=ctx.clock.now)
@@ -42,11 +43,11 @@ class Fronting:
             pins.move(id, place + by, now=ctx.clock.now)
 
     def open(self, id: str, ctx: Context) -> Finished:
-        """The pinned report as an answer in the conversation, with its proof."""
-        from tools.run_report import ReportArgs, run_report
+        """What is pinned as an answer in the conversation, with its proof."""
+        from tools.show_as import shown_again
 
         pin = _pins(ctx).get(id)
-        found = run_report.run(ReportArgs(report=pin.report), ctx)
+        found = shown_again(pin.asked, ctx)
         cards = (found.card,) if found.card else ()
         return Finished("done", found.text, ctx.thread, cards, language=ctx.language)
 

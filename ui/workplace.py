@@ -102,8 +102,9 @@ class Workplace(Assistant):
         self, report: dict[str, Any] | str, format: TableFormat, language: str = "en"
     ) -> Exported:
         """A file of the report or analysis, as it stands now; it is named by its spec."""
+        from crm.answers.definition import askable
         from crm.exports.files import as_file, file_name, warning
-        from crm.exports.paper import answer, askable
+        from crm.exports.paper import answer
 
         spec = json.loads(report) if isinstance(report, str) else report
         ctx = self._ctx("local", language)

@@ -134,23 +134,29 @@ class Reader:
             text,
             tongues(text, focus.language),
             focus,
-            lambda rest, about: self._plain(rest, clock, about),
+            lambda rest, about: (
+                self._analysed(rest, clock, about) or self._plain(rest, clock, about)
+            ),
             self.reports,
             self.catalog,
         ):
             return kept
-        told = analysing(
-            text,
-            of_all_days(focus),
-            lambda rest, about: not_of_days(self._plain(rest, clock, about)),
-            self._campaigns(),
-        )
+        told = self._analysed(text, clock, focus)
         if told is not None:
             return told
         chosen = choosing(
             text, focus, lambda rest, about: self._plain(rest, clock, about), self._field
         )
         return _kept(chosen or self._plain(text, clock, focus), focus)
+
+    def _analysed(self, text: str, clock: Clock, focus: Focus) -> Reading | None:
+        """The message as an analysis; None where it asks for none."""
+        return analysing(
+            text,
+            of_all_days(focus),
+            lambda rest, about: not_of_days(self._plain(rest, clock, about)),
+            self._campaigns(),
+        )
 
     def _campaigns(self) -> tuple[str, ...]:
         """The names of the company's campaigns."""

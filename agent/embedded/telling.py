@@ -2,7 +2,7 @@
 
 The wordings are data, a file a language (`telling.yaml`): regular expressions on the message in lower
 case and without accents. What they cover is taken out, and the rest is read as ever as a question for
-a report, or is the name of a saved one. A message in which anything does not fit is left to be read as
+a report or an analysis, or is the name of a saved one. A message in which anything does not fit is left to be read as
 ever as a whole.
 """
 
@@ -13,7 +13,7 @@ from typing import Any
 
 from agent.embedded.focus import Focus
 from agent.embedded.lines import Line, line_in
-from agent.embedded.requests import Ask, Read, Reading, Request, RunReport, Tell
+from agent.embedded.requests import Analyse, Ask, Read, Reading, Request, RunReport, Several, Tell
 from agent.embedded.saved import SavedNames, bare
 from agent.embedded.telling_words import ToolName, Words, words
 from agent.embedded.text import normalise
@@ -82,12 +82,8 @@ class _Turn:
         if args["action"] == "list":
             return Tell(tool, args)
         if named is None:
-            report = self.focus.report
-            return (
-                Tell(tool, args | {"report": report.model_dump_json()})
-                if report
-                else Ask("pin-nothing")
-            )
+            shown = self._shown()
+            return Tell(tool, args | {"report": shown}) if shown else Ask("pin-nothing")
         id = self._saved(named)
         if id is not None or args["action"] == "unpin":
             return Tell(tool, args | {"name": id or named})
@@ -106,10 +102,10 @@ class _Turn:
         args: dict[str, Any] = {"rhythm": rhythm, "to": to}
         if id := self._saved(rest):
             return Tell("schedule_report", args | {"reports": [id]})
-        report = self._report(rest)
-        if report is None:
+        asked = self._asked(rest)
+        if asked is None:
             return Ask("digest-which-report", {"words": rest}) if rest else Ask("digest-no-report")
-        return Tell("schedule_report", args | {"report": report.model_dump_json()})
+        return Tell("schedule_report", args | {"report": asked})
 
     def _rhythm(self, text: str) -> tuple[dict[str, Any] | None, str]:
         for one in self.said.rhythms:
@@ -161,13 +157,36 @@ class _Turn:
         start = self.said.little.match(norm)
         return text[origin[start.end()] :] if start and start.end() < len(origin) else text
 
+    def _shown(self) -> str | None:
+        """What was shown last, a report or an analysis, as JSON."""
+        if self.focus.shown is not None:
+            return self.focus.shown
+        return self.focus.report.model_dump_json() if self.focus.report else None
+
+    def _asked(self, text: str) -> str | None:
+        """The report or analysis that the words ask for, or that was shown last, as JSON."""
+        if self._is_this(text):
+            return self.focus.shown or (self._shown() if self.focus.last == "report" else None)
+        for request in self._read(text):
+            if isinstance(request, RunReport):
+                return request.report.model_dump_json()
+            if isinstance(request, Analyse):
+                return request.analysis.model_dump_json()
+        return None
+
     def _report(self, text: str) -> Report | None:
-        norm = normalise(text)[0].strip(SIGNS)
-        if self.said.little.fullmatch(norm) or self.said.this.fullmatch(norm):
+        if self._is_this(text):
             return self.focus.report if self.focus.last == "report" else None
-        about = replace(self.focus, last=None)
-        requests = (self.understand(said, about).request for said in self._spellings(text))
-        return next((r.report for r in requests if isinstance(r, RunReport)), None)
+        return next((r.report for r in self._read(text) if isinstance(r, RunReport)), None)
+
+    def _is_this(self, text: str) -> bool:
+        """Whether nothing is named: this, it, or nothing but little words."""
+        said = [normalise(words)[0].strip(SIGNS) for words in (text, self._trimmed(text))]
+        return bool(self.said.little.fullmatch(said[0])) or any(map(self.said.this.fullmatch, said))
+
+    def _read(self, text: str) -> Iterable[Request | Several]:
+        about = replace(self.focus, last=None, shown=None)
+        return (self.understand(said, about).request for said in self._spellings(text))
 
     def _spellings(self, text: str) -> list[str]:
         """The words as they are, then with a compound taken apart: Wochenumsatz, Umsatz pro Woche."""

@@ -7,6 +7,8 @@ from sqlalchemy import func, select
 from agent.grounding.catalog import all_names
 from agent.grounding.telling import told
 from agent.parts import models
+from crm.analyses.definition import Analysis
+from crm.analyses.heading import heading
 from crm.catalog.model import Catalog
 from crm.catalog.vocabulary import names
 from crm.errors import CrmError
@@ -28,7 +30,9 @@ def state_of_store(workspace: Workspace) -> str:
     campaigns = select(func.count(), func.max(CampaignRow.changed_at))
     examples = select(func.count(), func.max(ExampleRow.at))
     with workspace.store.reading() as session:
-        return repr([tuple(session.execute(asked).one()) for asked in (saved, kept, campaigns, examples)])
+        return repr(
+            [tuple(session.execute(asked).one()) for asked in (saved, kept, campaigns, examples)]
+        )
 
 
 def kept_documents(workspace: Workspace) -> Iterator[Document]:
@@ -38,7 +42,7 @@ def kept_documents(workspace: Workspace) -> Iterator[Document]:
         text = ". ".join(part for part in (*words, segment.folder, *segment.tags) if part)
         yield from told(segment.id, "segment", segment.name, text=text)
     for report in workspace.reports.list():
-        text = ", ".join(_shown(report.definition, workspace.catalog))
+        text = ", ".join(_shown(report.definition, workspace))
         yield from told(report.id, "report", report.name, text=text)
 
 
@@ -52,13 +56,24 @@ def _words(segment: Segment, workspace: Workspace) -> list[str]:
         return []
 
 
-def _shown(report: Report, catalog: Catalog) -> Iterator[str]:
-    """What the report shows, and by what, in every language."""
-    for measure in report.measures:
+def _shown(asked: Report | Analysis, workspace: Workspace) -> Iterator[str]:
+    """What the report shows, and by what, or what the analysis is called, in every language."""
+    if not isinstance(asked, Report):
+        yield from _headings(asked, workspace)
+        return
+    catalog = workspace.catalog
+    for measure in asked.measures:
         yield from all_names(names("measures", measure))
-    for part in models(report.breakdowns):
+    for part in models(asked.breakdowns):
         field = catalog.fields.get(str(getattr(part, "field", "")))
         yield from all_names(field.names) if field else (str(getattr(part, "grain", "")),)
+
+
+def _headings(analysis: Analysis, workspace: Workspace) -> list[str]:
+    try:
+        return [heading(analysis, workspace.wording(language)) for language in LANGUAGES]
+    except CrmError:  # it speaks of data that is there no more
+        return []
 
 
 def _is_personal(segment: Segment, catalog: Catalog) -> bool:

@@ -2,12 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any
-
-from pydantic import Field, TypeAdapter, ValidationError
+from typing import Any
 
 from crm.analyses.definition import Analysis
-from crm.errors import BadInput
 from crm.reports.before import local_day
 from crm.reports.charts import chart
 from crm.reports.course import course
@@ -22,9 +19,6 @@ from crm.segments.words import describe_people
 from crm.terms.clock import Clock
 from crm.terms.window import Ever, Window
 from crm.warehouse.engine import Warehouse
-
-Askable = Annotated[Report | Analysis, Field(discriminator="kind")]
-ASKABLE: TypeAdapter[Report | Analysis] = TypeAdapter(Askable)
 
 
 @dataclass(frozen=True)
@@ -48,14 +42,6 @@ class Paper:
     chart: Figure | None
     notes: tuple[str, ...]
     sql: str
-
-
-def askable(spec: Mapping[str, Any]) -> Report | Analysis:
-    """The definition of a report or an analysis from JSON. Raises BadInput for anything else."""
-    try:
-        return ASKABLE.validate_python({"kind": "report", **spec})
-    except ValidationError as error:
-        raise BadInput("export-no-definition") from error
 
 
 def answer(asked: Report | Analysis, scope: Scope, warehouse: Warehouse, wording: Wording) -> Paper:

@@ -6,15 +6,18 @@ events change; until then it is remembered, so that opening the page costs the d
 
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sqlalchemy import select
 
+from crm.answers.keeping import free_name
 from crm.errors import CrmError, Misused, NoData, Unavailable, Unknown
+from crm.home.analysed import of_analysis
 from crm.home.figures import Figure, course, now_of_all, of_report
 from crm.home.pins import Pin, Pins
+from crm.reports.definition import Report
 from crm.reports.labels import measure_name
 from crm.reports.words import capitalised
 from crm.segments.conditions.base import Wording
@@ -94,11 +97,11 @@ class FrontPage:
             self._figure((*moment, one.question), lambda one=one: _standard(one, workspace, wording, clock))  # type: ignore[misc]
             for one in STANDARD
         ]  # fmt: skip
-        pins = []
+        pins: list[tuple[Pin, Figure]] = []
         for pin in Pins(workspace.store, person).list():
-            key = (*moment, pin.name, pin.report.model_dump_json())
+            key = (*moment, pin.name, pin.asked.model_dump_json())
             figure = self._figure(key, lambda pin=pin: _pinned(pin, workspace, wording, clock))  # type: ignore[misc]
-            pins.append((pin, figure or Figure(pin.name, "–")))
+            pins.append((pin, _called(figure or Figure(pin.name, "–"), pins)))
         return Front(
             tuple(figure for figure in figures if figure),
             tuple(pins),
@@ -120,6 +123,11 @@ class FrontPage:
             while len(self._kept) > MOST_KEPT:
                 self._kept.popitem(last=False)
         return figure
+
+
+def _called(figure: Figure, before: Sequence[tuple[Pin, Figure]]) -> Figure:
+    """The figure, with a number behind its name where one before it is called so."""
+    return replace(figure, name=free_name(figure.name, [one.name for _, one in before]))
 
 
 def told(workspace: "Workspace", language: str) -> tuple[str, ...]:
@@ -154,6 +162,8 @@ def _pinned(pin: Pin, workspace: "Workspace", wording: Wording, clock: Clock) ->
     """A pin that cannot be shown says why in its place."""
     try:
         own = pin.name if pin.saved else ""  # an answer is called as the language has it
-        return of_report(pin.report, own, workspace, wording, clock)
+        if isinstance(pin.asked, Report):
+            return of_report(pin.asked, own, workspace, wording, clock)
+        return of_analysis(pin.asked, own, workspace, wording, clock)
     except CrmError as error:
         return Figure(pin.name, "–", note=error.sentence(wording.say.language))

@@ -1,4 +1,4 @@
-"""What a person has pinned to their start page: saved reports, and answers of the chat."""
+"""What a person has pinned to their start page: saved reports and analyses, and answers of the chat."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -7,10 +7,13 @@ from typing import Any
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
+from crm.analyses.definition import Analysis
+from crm.answers.definition import askable
+from crm.answers.keeping import free_name
+from crm.answers.store import Reports
 from crm.audit import trail
 from crm.errors import Misused, Unknown
 from crm.reports.definition import Report
-from crm.reports.store import Reports
 from crm.store.base import new_id
 from crm.store.pins import PinRow
 from crm.store.store import Store
@@ -20,11 +23,11 @@ MOST = 12
 
 @dataclass(frozen=True)
 class Pin:
-    """One pinned report, as it stands now; `saved` is the saved report's id, None for an answer."""
+    """One pinned report or analysis, as it stands now; `saved` is its id, None for an answer."""
 
     id: str
     name: str
-    report: Report
+    asked: Report | Analysis
     saved: str | None
 
 
@@ -35,21 +38,22 @@ class Pins:
         self.store, self.person = store, person
 
     def list(self) -> tuple[Pin, ...]:
-        """The first one first; a saved report as it is now, an archived one not at all."""
+        """The first one first; what is saved as it is now, what is archived not at all; no two of one name."""
         with self.store.reading() as session:
             rows = _rows(session, self.person)
         kept = {saved.id: saved for saved in Reports(self.store).list()}
-        out = []
+        out, taken = [], [kept[row.saved].name for row in rows if row.saved in kept]
         for row in rows:
             if row.saved is None:
-                out.append(Pin(row.id, row.name, Report.model_validate(row.definition), None))
+                taken.append(free_name(row.name, taken))
+                out.append(Pin(row.id, taken[-1], askable(row.definition), None))
             elif saved := kept.get(row.saved):
                 out.append(Pin(row.id, saved.name, saved.definition, saved.id))
         return tuple(out)
 
-    def add(self, report: Report, name: str, *, saved: str | None, now: datetime) -> Pin:
-        """Pin a report behind the others. Pinning the same again changes nothing. Raises Misused when full."""
-        there = next((pin for pin in self.list() if _same(pin, report, saved)), None)
+    def add(self, asked: Report | Analysis, name: str, *, saved: str | None, now: datetime) -> Pin:
+        """Pin it behind the others. Pinning the same again changes nothing. Raises Misused when full."""
+        there = next((pin for pin in self.list() if _same(pin, asked, saved)), None)
         if there:
             return there
         with self.store.writing() as session:
@@ -58,11 +62,11 @@ class Pins:
                 raise Misused("pins-full", most=MOST)
             row = PinRow(
                 id=new_id("P"), person=self.person, position=len(rows), name=name[:200], saved=saved,
-                definition=report.model_dump(mode="json"), pinned_at=now,
+                definition=asked.model_dump(mode="json"), pinned_at=now,
             )  # fmt: skip
             session.add(row)
             self._record(session, "pin.add", row.id, now, {"saved": saved or ""})
-        return Pin(row.id, row.name, report, saved)
+        return self.get(row.id)
 
     def remove(self, name_or_id: str, *, now: datetime) -> Pin:
         """Take it off the start page. Raises Unknown with those that are there."""
@@ -97,9 +101,9 @@ class Pins:
                 return pin
         raise Unknown("pin-unknown", name=name_or_id, known=", ".join(p.name for p in pins) or "–")
 
-    def holding(self, report: Report) -> Pin | None:
-        """The pin that shows exactly this report."""
-        return next((pin for pin in self.list() if pin.report == report), None)
+    def holding(self, asked: Report | Analysis) -> Pin | None:
+        """The pin that shows exactly this."""
+        return next((pin for pin in self.list() if pin.asked == asked), None)
 
     def _record(
         self, session: Session, action: str, object: str, now: datetime, told: dict[str, Any]
@@ -107,8 +111,8 @@ class Pins:
         trail.record(session, who=self.person, action=action, object=object, now=now, details=told)
 
 
-def _same(pin: Pin, report: Report, saved: str | None) -> bool:
-    return pin.saved == saved if saved else pin.saved is None and pin.report == report
+def _same(pin: Pin, asked: Report | Analysis, saved: str | None) -> bool:
+    return pin.saved == saved if saved else pin.saved is None and pin.asked == asked
 
 
 def _rows(session: Session, person: str) -> list[PinRow]:

@@ -23,7 +23,7 @@ class Segments(Shelf[Segment]):
     """
 
     def __init__(self, store: Store) -> None:
-        super().__init__(store, "segment", Segment, self._refuse_circle)
+        super().__init__(store, "segment", Segment.model_validate, self._refuse_circle)
 
     def draft(self, definition: Segment, **told: Any) -> SavedSegment:
         """A new unsaved definition with an id of its own; see `Keeper.draft`."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from crm.answers.keeping import free_name
 from crm.approvals.request import Approval, request
 from crm.colleagues.ways import SLACK
 from crm.errors import Misused, Refused
@@ -16,7 +17,7 @@ from crm.reports.measures.all import measure_called
 from crm.reports.words import capitalised
 from crm.standing.crossing import Look, again, look, rule
 from crm.standing.definition import Alert, Digest
-from crm.standing.keeping import Kept, add, hash_of, shown
+from crm.standing.keeping import Kept, add, all_of, hash_of, shown
 from crm.standing.room import colleagues_of
 from crm.terms.clock import Clock
 from crm.warehouse.layout import current_stamp
@@ -60,7 +61,7 @@ def ask_for(
 ) -> Asked:  # fmt: skip
     """Keep it, with the request of a person; `allowed` where a person does it themselves.
 
-    An alert that is shown on the start page alone works at once. Raises Refused for an address that
+    A name that another one in use has gets a number. An alert that is shown on the start page alone works at once. Raises Refused for an address that
     is not verified, and what the reports raise that are to be sent or looked at.
     """
     zoned = Clock(clock.now, workspace.zone)
@@ -73,6 +74,7 @@ def ask_for(
         _sendable(definition, workspace)
     at_once = allowed or not definition.to
     armed = seen is None or seen.value is None or not definition.beyond(seen.value)  # type: ignore[union-attr]
+    name = free_name(name[:190], [one.name for one in all_of(workspace.store)])
     with workspace.store.writing() as session:
         row = add(
             session, definition, name=name, language=language, by=by, clock=zoned, armed=armed,

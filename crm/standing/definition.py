@@ -15,7 +15,7 @@ class Shape(BaseModel):
 
 
 class Digest(Shape):
-    """Reports to be sent by a rhythm: ids of saved reports, shown as they stand at each occasion."""
+    """Answers to be sent by a rhythm: ids of saved reports and analyses, as they stand at each occasion."""
 
     kind: Literal["digest"] = "digest"
     reports: tuple[str, ...] = Field(min_length=1, max_length=10)

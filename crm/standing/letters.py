@@ -1,11 +1,13 @@
-"""What a digest or an alert tells: reports as they stand now, with summary, table, proof and date."""
+"""What a digest or an alert tells: answers as they stand now, with summary, table, proof and date."""
 
 from collections.abc import Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from crm.analyses.definition import Analysis
 from crm.colleagues.letter import MOST_ROWS, Letter, Part
 from crm.errors import Misused
+from crm.languages.figures import heading, is_figure, rows_of
 from crm.reports.compile import Column
 from crm.reports.definition import Report
 from crm.reports.labels import amount, group_label
@@ -37,7 +39,28 @@ def _saved(id: str, workspace: "Workspace", wording: Wording, clock: Clock) -> P
     saved = workspace.reports.get(id)
     if saved.archived:
         raise Misused("digest-report-archived", name=saved.name)
-    return part(saved.definition, workspace, wording, clock)
+    if isinstance(saved.definition, Report):
+        return part(saved.definition, workspace, wording, clock)
+    return analysis_part(saved.definition, workspace, wording, clock)
+
+
+def analysis_part(
+    analysis: Analysis, workspace: "Workspace", wording: Wording, clock: Clock
+) -> Part:
+    """One analysis, run now, with its first rows."""
+    found = analysis.run(workspace.scope(clock), workspace.warehouse, wording)
+    say, rows = wording.say, found.rows[:MOST_ROWS]
+    counts = {"shown": say.number(MOST_ROWS), "all": say.number(len(found.rows))}
+    cut = (say.say("digest-more-rows", **counts),) if len(found.rows) > MOST_ROWS else ()
+    return Part(
+        title=found.title,
+        summary=found.summary,
+        headings=tuple(heading(column) for column in found.columns),
+        figures=tuple(is_figure(column) for column in found.columns),
+        rows=tuple(tuple(row) for row in rows_of(found.columns, rows, say)),
+        notes=(*cut, *found.notes),
+        sql=found.sql,
+    )
 
 
 def part(report: Report, workspace: "Workspace", wording: Wording, clock: Clock) -> Part:

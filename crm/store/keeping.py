@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Generic, Literal, TypeVar
+from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel
 from sqlalchemy import delete, select
@@ -57,16 +57,16 @@ class Saved(Generic[Definition]):
 
 
 class Keeper(Generic[Definition]):
-    """The kept definitions of one kind. `check` may refuse a definition for an id."""
+    """The kept definitions of one kind, made from JSON by `read`. `check` may refuse one for an id."""
 
     def __init__(
         self,
         store: Store,
         kind: Literal["segment", "report"],
-        shape: type[Definition],
+        read: Callable[[dict[str, Any]], Definition],
         check: Callable[[str, Definition], None] = lambda id, definition: None,
     ) -> None:
-        self.store, self.kind, self._shape, self._check = store, kind, shape, check
+        self.store, self.kind, self._read, self._check = store, kind, read, check
 
     def draft(
         self,
@@ -274,7 +274,7 @@ class Keeper(Generic[Definition]):
             id=row.id,
             name=version.name,
             version=version.version,
-            definition=self._shape.model_validate(version.definition),
+            definition=self._read(version.definition),
             request=version.request,
             language=version.language,
             saved=row.saved,

@@ -15,6 +15,7 @@ analysis-rate = Wert je Bestellung
 analysis-points = { $points } Punkte
 analysis-piece = { $label } ({ $effect }, { $share } der Änderung)
 
+analysis-change-heading = Warum sich „{ $measure }“ geändert hat
 analysis-change-title = Warum sich „{ $measure }“ geändert hat · { $now } gegenüber { $before }
 analysis-change-none = { $measure } hat sich nicht geändert: { $now } in beiden Zeiträumen.
 analysis-change = { $way ->

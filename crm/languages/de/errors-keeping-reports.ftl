@@ -4,4 +4,3 @@ behind-same-name = Die Zeilen { $rows } tragen denselben Namen, ihre Kunden lass
 behind-not-said = Die Menschen hinter „{ $measure }“ in dieser Zeile lassen sich nicht durch Bedingungen beschreiben, die wieder genau dieselben ergeben. Mit einer Zeile von Käufern, Bestellungen oder Klicks in derselben Aufteilung geht es.
 behind-cut-period = Diese Zeile ist nur ein Teil ihres Zeitraums oder ein wiederkehrender Wochentag oder eine Stunde; das kann keine Bedingung von diesen Menschen sagen. Teilen Sie den Bericht nach Tagen oder gar nicht nach Zeit auf und nehmen Sie davon eine Zeile.
 progress-segment-row = Die Menschen hinter der Zeile werden gesucht …
-behind-no-report = Die Definition des Berichts war nicht lesbar. Führen Sie den Bericht noch einmal aus und nehmen Sie davon eine Zeile.

@@ -15,6 +15,7 @@ analysis-rate = Value of an order
 analysis-points = { $points } points
 analysis-piece = { $label } ({ $effect }, { $share } of the change)
 
+analysis-change-heading = Why { $measure } changed
 analysis-change-title = Why { $measure } changed · { $now } against { $before }
 analysis-change-none = { $measure } did not change: { $now } in both periods.
 analysis-change = { $way ->

@@ -4,4 +4,3 @@ behind-same-name = The rows { $rows } bear the same name, so their customers can
 behind-not-said = The people behind “{ $measure }” in this row cannot be described by conditions that would give the same people again. A row of buyers, orders or clicks in the same split can.
 behind-cut-period = This row is only a part of its period, or a day of the week or hour that comes round, and no condition can say that of these people. Split the report by day, or without time, and take a row of that.
 progress-segment-row = Finding the people behind the row …
-behind-no-report = The report's definition could not be read. Run the report again and take a row of it.

@@ -15,6 +15,7 @@ analysis-rate = Valor de un pedido
 analysis-points = { $points } puntos
 analysis-piece = { $label } ({ $effect }, { $share } del cambio)
 
+analysis-change-heading = Por qué ha cambiado «{ $measure }»
 analysis-change-title = Por qué ha cambiado «{ $measure }» · { $now } frente a { $before }
 analysis-change-none = { $measure } no ha cambiado: { $now } en los dos periodos.
 analysis-change = { $way ->

@@ -4,4 +4,3 @@ behind-same-name = Las filas { $rows } llevan el mismo nombre, así que no se pu
 behind-not-said = Las personas detrás de «{ $measure }» en esta fila no se pueden describir con condiciones que den otra vez exactamente las mismas. Con una fila de compradores, pedidos o clics en el mismo desglose sí se puede.
 behind-cut-period = Esta fila es solo una parte de su periodo, o bien un día de la semana o una hora que se repite, y ninguna condición puede decir eso de estas personas. Desglose el informe por día, o sin tiempo, y tome una fila de eso.
 progress-segment-row = Buscando a las personas detrás de la fila …
-behind-no-report = No se pudo leer la definición del informe. Ejecute el informe de nuevo y tome una fila.

@@ -15,6 +15,7 @@ analysis-rate = Valeur d’une commande
 analysis-points = { $points } points
 analysis-piece = { $label } ({ $effect }, { $share } de la variation)
 
+analysis-change-heading = Pourquoi « { $measure } » a changé
 analysis-change-title = Pourquoi « { $measure } » a changé · { $now } par rapport à { $before }
 analysis-change-none = { $measure } n’a pas changé : { $now } sur les deux périodes.
 analysis-change = { $way ->

@@ -4,4 +4,3 @@ behind-same-name = Les lignes { $rows } portent le même nom : leurs clients ne 
 behind-not-said = Les personnes derrière « { $measure } » dans cette ligne ne peuvent pas être décrites par des conditions qui redonneraient exactement les mêmes. Une ligne d’acheteurs, de commandes ou de clics dans la même ventilation le permet.
 behind-cut-period = Cette ligne n’est qu’une partie de sa période, ou bien un jour de la semaine ou une heure qui revient, et aucune condition ne peut le dire de ces personnes. Ventilez le rapport par jour, ou sans le temps, puis prenez-en une ligne.
 progress-segment-row = Recherche des personnes derrière la ligne …
-behind-no-report = La définition du rapport est illisible. Relancez le rapport et prenez-en une ligne.

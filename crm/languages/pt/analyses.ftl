@@ -15,6 +15,7 @@ analysis-rate = Valor de um pedido
 analysis-points = { $points } pontos
 analysis-piece = { $label } ({ $effect }, { $share } da mudança)
 
+analysis-change-heading = Por que «{ $measure }» mudou
 analysis-change-title = Por que «{ $measure }» mudou · { $now } em relação a { $before }
 analysis-change-none = { $measure } não mudou: { $now } nos dois períodos.
 analysis-change = { $way ->

@@ -4,4 +4,3 @@ behind-same-name = As linhas { $rows } têm o mesmo nome, por isso não se podem
 behind-not-said = As pessoas por trás de «{ $measure }» nesta linha não podem ser descritas com condições que deem de novo exatamente as mesmas. Com uma linha de compradores, pedidos ou cliques no mesmo desdobramento, sim.
 behind-cut-period = Esta linha é só uma parte do seu período, ou então um dia da semana ou uma hora que se repete, e nenhuma condição pode dizer isso destas pessoas. Desdobre o relatório por dia, ou sem tempo, e tome uma linha disso.
 progress-segment-row = Buscando as pessoas por trás da linha …
-behind-no-report = Não foi possível ler a definição do relatório. Execute o relatório de novo e tome uma linha.

@@ -15,6 +15,7 @@ analysis-rate = 每单金额
 analysis-points = { $points } 个百分点
 analysis-piece = { $label }（{ $effect }，占变化的 { $share }）
 
+analysis-change-heading = { $measure }为什么变化
 analysis-change-title = { $measure }为什么变化 · { $now } 对比 { $before }
 analysis-change-none = { $measure }没有变化：两个时期都是 { $now }。
 analysis-change = { $way ->

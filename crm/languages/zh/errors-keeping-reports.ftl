@@ -4,4 +4,3 @@ behind-same-name = 第 { $rows } 行名称相同，无法区分各自的客户�
 behind-not-said = 这一行中“{ $measure }”背后的客户，无法用条件准确地描述出来。同样拆分下的买家、订单或点击可以。
 behind-cut-period = 这一行只是所属时段的一部分，或是循环出现的星期几、几点，没有条件能对这些客户这样表述。请按天拆分，或不按时间拆分，再选其中一行。
 progress-segment-row = 正在查找这一行背后的客户…
-behind-no-report = 无法读取报表的定义。请重新运行报表，再选其中一行。

@@ -10,6 +10,8 @@ from agent.embedded.focus import Focus
 from agent.embedded.plan import Call, Known, step
 from agent.embedded.requests import Ask, Tell
 from agent.embedded.vocabulary import build_lexicon
+from crm.analyses.anomalies import Anomalies
+from crm.analyses.forecast import Forecast
 from crm.languages.speak import LANGUAGES, speaker
 from crm.reports.definition import ByField, ByTime, Report
 from crm.terms.clock import Clock
@@ -93,7 +95,9 @@ def told(reader: Reads, text: str, language: str) -> Tell:
     return reading.request
 
 
-@pytest.mark.parametrize(("language", "text", "rhythm", "to", "what"), DIGESTS, ids=lambda v: str(v)[:40])
+@pytest.mark.parametrize(
+    ("language", "text", "rhythm", "to", "what"), DIGESTS, ids=lambda v: str(v)[:40]
+)
 def test_a_digest(reader: Reads, language: str, text: str, rhythm: dict[str, Any], to: list[str], what: Report | str) -> None:  # fmt: skip
     found = told(reader, text, language)
     assert (found.tool, found.args["rhythm"], found.args["to"]) == ("schedule_report", rhythm, to)
@@ -103,7 +107,9 @@ def test_a_digest(reader: Reads, language: str, text: str, rhythm: dict[str, Any
         assert Report.model_validate_json(found.args["report"]) == what
 
 
-@pytest.mark.parametrize(("language", "text", "side", "line", "what"), ALERTS, ids=lambda v: str(v)[:40])
+@pytest.mark.parametrize(
+    ("language", "text", "side", "line", "what"), ALERTS, ids=lambda v: str(v)[:40]
+)
 def test_an_alert(reader: Reads, language: str, text: str, side: str, line: float, what: Report) -> None:  # fmt: skip
     found = told(reader, text, language)
     assert (found.tool, found.args["side"], found.args["line"]) == ("set_alert", side, line)
@@ -150,23 +156,71 @@ def test_other_messages_are_read_as_ever(reader: Reads, text: str) -> None:
     assert not isinstance(found, Tell)
 
 
+UNUSUAL = Anomalies(measure="revenue", grain="week")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "tool"),
+    [
+        ("en", "pin it", "pin_report"), ("en", "send me this every Monday", "schedule_report"),
+        ("de", "hefte das an", "pin_report"), ("de", "schick mir das jeden Montag", "schedule_report"),
+        ("fr", "épingle-le", "pin_report"), ("fr", "envoie-moi ça tous les lundis", "schedule_report"),
+        ("es", "fíjalo", "pin_report"), ("es", "envíame esto cada lunes", "schedule_report"),
+        ("pt", "fixe isto", "pin_report"), ("pt", "envie-me isto toda segunda-feira", "schedule_report"),
+        ("zh", "固定这个", "pin_report"), ("zh", "每周一把这个发给我", "schedule_report"),
+    ],
+)  # fmt: skip
+def test_the_analysis_shown_last_is_pinned_and_sent(
+    reader: Reads, language: str, text: str, tool: str
+) -> None:
+    focus = Focus(shown=UNUSUAL.model_dump_json(), language=language)
+    found = reader[0].read(text, reader[1], focus).request
+    assert isinstance(found, Tell) and found.tool == tool
+    assert Anomalies.model_validate_json(found.args["report"]) == UNUSUAL
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "every Monday send me the forecast of revenue"),
+        ("de", "schick mir jeden Montag die Prognose des Umsatzes"),
+        ("fr", "envoie-moi chaque lundi la prévision du chiffre d'affaires"),
+        ("es", "envíame cada lunes la previsión de ingresos"),
+        ("pt", "envie-me toda segunda-feira a previsão da receita"),
+        ("zh", "每周一把销售额的预测发给我"),
+    ],
+)
+def test_an_analysis_is_asked_for_and_sent_in_one_sentence(
+    reader: Reads, language: str, text: str
+) -> None:
+    found = reader[0].read(text, reader[1], Focus(language=language)).request
+    assert isinstance(found, Tell) and found.args["rhythm"] == MONDAY, found
+    assert Forecast.model_validate_json(found.args["report"]) == Forecast()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_start_page_asks_for_what_its_figures_show(reader: Reads, language: str) -> None:
     from agent.embedded.requests import RunReport
 
     say = speaker(language)
-    weekly = reader[0].read(say.say("home-ask-engaged"), reader[1], Focus(language=language)).request
+    weekly = (
+        reader[0].read(say.say("home-ask-engaged"), reader[1], Focus(language=language)).request
+    )
     assert isinstance(weekly, RunReport) and weekly.report.measures == ("engaged_customers",)
     assert weekly.report.breakdowns == (ByTime(grain="week"),)
     expected = {
         "revenue": ("revenue", "week"), "attributed": ("attributed_revenue", "week"), "nps": ("nps", "month"),
     }  # fmt: skip
     for name, (measure, period) in expected.items():
-        request = reader[0].read(say.say(f"home-ask-{name}"), reader[1], Focus(language=language)).request
+        request = (
+            reader[0].read(say.say(f"home-ask-{name}"), reader[1], Focus(language=language)).request
+        )
         assert isinstance(request, RunReport), (language, name, request)
         report = request.report
         assert report.measures == (measure,) and report.compare == "previous", (language, name)
         assert report.window == Calendar.model_validate({"period": period, "offset": -1})
         assert not report.breakdowns
-    reach = reader[0].read(say.say("home-ask-reachable"), reader[1], Focus(language=language)).request
+    reach = (
+        reader[0].read(say.say("home-ask-reachable"), reader[1], Focus(language=language)).request
+    )
     assert isinstance(reach, RunReport), (language, reach)

@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from crm.answers.definition import askable
 from crm.errors import BadInput, Misused
 from crm.exports.files import FORMS, Form, as_file, file_name, warning
 from crm.exports.fonts import latin, undrawable
-from crm.exports.paper import Paper, answer, askable
+from crm.exports.paper import Paper, answer
 from crm.exports.workbook import number_format
 from crm.languages.speak import LANGUAGES
 from tests.crm.reports.asking import wording

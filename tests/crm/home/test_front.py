@@ -133,7 +133,7 @@ def test_a_pinned_saved_report_is_shown_as_it_stands(workspace: Workspace) -> No
     workspace.reports.revise(saved.id, BY_COUNTRY, request="", language="en", **made)  # type: ignore[arg-type]
     workspace.reports.rename(saved.id, "By country", **made)  # type: ignore[arg-type]
     (pin,) = pins.list()
-    assert (pin.name, pin.report) == ("By country", BY_COUNTRY)
+    assert (pin.name, pin.asked) == ("By country", BY_COUNTRY)
     workspace.reports.archive(saved.id, **made)  # type: ignore[arg-type]
     assert pins.list() == ()
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from crm.answers.store import Reports
 from crm.errors import Unknown
 from crm.reports.definition import ByTime, Report
-from crm.reports.store import Reports
 from crm.segments.conditions.everyone import Everyone
 from crm.segments.definition import Segment
 from crm.segments.store import Segments

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from crm.answers.store import Reports
 from crm.audit import trail
 from crm.campaigns.definition import Campaign
 from crm.campaigns.store import Campaigns
 from crm.errors import Misused, Unknown
 from crm.languages.speak import LANGUAGES
 from crm.reports.definition import Report
-from crm.reports.store import Reports
 from crm.segments.collection import folders, listed, size_before
 from crm.segments.wanted import Order, Wanted
 from crm.store.store import Store, open_store

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from sqlalchemy import inspect, text
 
+from crm.answers.store import Reports
 from crm.audit import trail
-from crm.reports.store import Reports
 from crm.segments.store import Segments
 from crm.store.base import Base
 from crm.store.store import Store, open_store

@@ -13,6 +13,7 @@ from ui.commands.reports.options import (
     context_of,
     definition,
     is_file,
+    keep,
     print_card,
     write_files,
 )
@@ -31,27 +32,30 @@ def analyse(
             'such as {"kind": "cohorts", "grain": "month"}, or `-` for standard input.',
         ),
     ],
+    save: Annotated[str | None, typer.Option("--save", metavar="NAME", help="Keep it under this name too.", show_default=False)] = None,
     csv: Csv = None,
     xlsx: Xlsx = None,
     png: Png = None,
     pdf: Pdf = None,
     home: Home = None,
     as_of: AsOf = None,
-) -> None:
+) -> None:  # fmt: skip
     """Run an analysis and print its card as JSON, or write it to files."""
     from tools.analyse import AnalyseArgs
     from tools.analyse import analyse as tool
 
     app = app_of(home, "embedded", as_of)
     asked, ctx = analysis_of(analysis, app), context_of(app)
+    if save:
+        keep(asked, save, ctx)
     if not write_files(asked, {"csv": csv, "xlsx": xlsx, "png": png, "pdf": pdf}, ctx):
         print_card(tool.run(AnalyseArgs(analysis=asked), ctx))
 
 
 def analysis_of(which: str, app: "App") -> "Analysis":
     """The analysis that a file defines or a sentence asks for. Raises BadInput for any other."""
+    from crm.answers.definition import askable
     from crm.errors import BadInput
-    from crm.exports.paper import askable
     from crm.reports.definition import Report
 
     if not is_file(which):

@@ -8,7 +8,7 @@ from typing import Annotated, TypedDict
 import typer
 
 from ui.commands.options import AsOf, Home
-from ui.commands.reports.options import Kept, Name, Which, context, report_of
+from ui.commands.reports.options import Kept, Name, Which, asked_of, context, keep
 
 
 class _Made(TypedDict):
@@ -20,42 +20,39 @@ Number = Annotated[int | None, typer.Option("--version", help="Which version; th
 
 
 def save(report: Which, name: Name, home: Home = None, as_of: AsOf = None) -> None:
-    """Keep a report under a name."""
+    """Keep a report or an analysis under a name."""
     ctx = context(home, as_of)
-    spec = report_of(report, ctx)
-    by, now, reports = ctx.user, ctx.clock.now, ctx.workspace.reports
-    draft = reports.draft(spec, name=name, request="", language=ctx.language, by=by, now=now)
-    kept = reports.save(draft.id, name=name, by=by, now=now)
+    kept = keep(asked_of(report, ctx), name, ctx)
     print(f"{kept.id}  {kept.name}")
 
 
 def list_(home: Home = None) -> None:
-    """List the saved reports with their versions."""
+    """List the saved reports and analyses with their versions."""
     for kept in context(home, None).workspace.reports.list():
         print(f"{kept.id}  {kept.version:3}  {kept.name}")
 
 
 def show(report: Kept, version: Number = None, home: Home = None) -> None:
     """Print a saved report's name, its definition in words, and its JSON."""
+    from crm.answers.words import described
     from crm.errors import Unknown
-    from crm.reports.compile import compile_report
-    from crm.reports.words import describe
 
     ctx = context(home, None)
     versions = ctx.workspace.reports.versions(report)
     kept = versions[-1] if version is None else next((v for v in versions if v.version == version), None)  # fmt: skip
     if kept is None:
         raise Unknown("report-no-version", name=versions[-1].name, version=version, last=versions[-1].version)  # fmt: skip
-    compiled = compile_report(kept.definition, ctx.scope())
     print(f"{kept.id}  {kept.version:3}  {kept.name}")
-    print(describe(kept.definition, compiled, ctx.wording(), ctx.clock))
-    told = kept.definition.model_dump(mode="json", exclude_defaults=True)
+    print(described(kept.definition, ctx.scope(), ctx.wording()))
+    told = kept.definition.model_dump(mode="json", exclude_defaults=True) | {
+        "kind": kept.definition.kind
+    }
     print(json.dumps(told, ensure_ascii=False, indent=2))
 
 
 def versions(report: Kept, home: Home = None) -> None:
     """List every version of a saved report: when, by whom, and what it asks for."""
-    from crm.reports.words import heading
+    from crm.answers.words import heading
 
     ctx = context(home, None)
     for kept in ctx.workspace.reports.versions(report):
@@ -72,7 +69,7 @@ def revise(
 ) -> None:  # fmt: skip
     """Give a saved report another definition, as a new version."""
     ctx = context(home, as_of)
-    spec, reports = report_of(definition, ctx), ctx.workspace.reports
+    spec, reports = asked_of(definition, ctx), ctx.workspace.reports
     id = reports.get(report).id
     kept = reports.revise(id, spec, request="", language=ctx.language, by=ctx.user, now=ctx.clock.now)  # fmt: skip
     print(f"{kept.id}  {kept.version:3}  {kept.name}")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from crm.analyses.definition import Analysis
     from crm.exports.files import Form
     from crm.reports.definition import Report
+    from crm.store.keeping import Saved
     from tools.base import Result
     from tools.context import Context
 
@@ -21,11 +22,13 @@ Which = Annotated[
     str,
     typer.Argument(
         metavar="REPORT",
-        help="A saved report's id or name, a JSON file with a definition, or `-` for standard input.",
+        help="The id or name of a saved report or analysis, a JSON file with a definition, or `-`.",
     ),
 ]
 Name = Annotated[str, typer.Argument(help="The name.")]
-Kept = Annotated[str, typer.Argument(metavar="REPORT", help="A saved report's id or name.")]
+Kept = Annotated[
+    str, typer.Argument(metavar="REPORT", help="The id or name of a saved report or analysis.")
+]
 
 
 def _to(form: str) -> Any:
@@ -51,17 +54,29 @@ def definition(path: str) -> Any:
 
 
 def report_of(which: str, ctx: "Context") -> "Report":
-    """The definition that is meant. Raises Unknown, or BadInput for a file that holds none."""
-    from pydantic import ValidationError
-
+    """The report that is meant. Raises Unknown, or BadInput for an analysis and a file that holds none."""
     from crm.errors import BadInput
     from crm.reports.definition import Report
 
+    asked = asked_of(which, ctx)
+    if not isinstance(asked, Report):
+        raise BadInput("shell-no-report", file=which)
+    return asked
+
+
+def asked_of(which: str, ctx: "Context") -> "Report | Analysis":
+    """The definition that is meant. Raises Unknown, or BadInput for a file that holds none."""
+    from crm.answers.definition import askable
+    from crm.errors import BadInput
+
     if not is_file(which):
         return ctx.workspace.reports.get(which).definition
+    told = definition(which)
+    if not isinstance(told, dict):
+        raise BadInput("shell-no-report", file=which)
     try:
-        return Report.model_validate(definition(which))
-    except ValidationError as error:
+        return askable(told)
+    except BadInput as error:
         raise BadInput("shell-no-report", file=which) from error
 
 
@@ -71,6 +86,13 @@ def is_file(which: str) -> bool:
         return which == "-" or Path(which).is_file()
     except OSError:  # a sentence longer than a path may be
         return False
+
+
+def keep(asked: "Report | Analysis", name: str, ctx: "Context") -> "Saved[Report | Analysis]":
+    """Kept under a name. Raises Misused where another has it."""
+    by, now, reports = ctx.user, ctx.clock.now, ctx.workspace.reports
+    draft = reports.draft(asked, name=name, request="", language=ctx.language, by=by, now=now)
+    return reports.save(draft.id, name=name, by=by, now=now)
 
 
 def context(home: Path | None, as_of: str | None) -> "Context":

@@ -13,9 +13,9 @@ from ui.commands.reports.options import (
     Png,
     Which,
     Xlsx,
+    asked_of,
     context,
     print_card,
-    report_of,
     write_files,
 )
 
@@ -29,13 +29,13 @@ def run(
     home: Home = None,
     as_of: AsOf = None,
 ) -> None:
-    """Run a report and print its card as JSON, or write it to files."""
-    from tools.run_report import ReportArgs, run_report
+    """Run a report or a saved analysis and print its card as JSON, or write it to files."""
+    from tools.show_as import shown_again
 
     ctx = context(home, as_of)
-    asked = report_of(report, ctx)
+    asked = asked_of(report, ctx)
     if not write_files(asked, {"csv": csv, "xlsx": xlsx, "png": png, "pdf": pdf}, ctx):
-        print_card(run_report.run(ReportArgs(report=asked), ctx))
+        print_card(shown_again(asked, ctx))
 
 
 def segment(
@@ -48,7 +48,7 @@ def segment(
     from tools.segment_row import RowArgs, segment_row
 
     ctx = context(home, as_of)
-    spec = report_of(report, ctx).model_dump_json()
+    spec = asked_of(report, ctx).model_dump_json()
     print_card(segment_row.run(RowArgs(report=spec, row=row), ctx))
 
 
@@ -70,7 +70,7 @@ def export(
     from crm.reports.export import as_tsv
 
     ctx = context(home, as_of)
-    asked = report_of(report, ctx)
+    asked = asked_of(report, ctx)
     paper = answer(asked, ctx.scope(), ctx.workspace.warehouse, ctx.wording())
     if format != "tsv":
         path = to or Path(file_name(paper.title, ctx.clock.today, format))
