@@ -96,7 +96,7 @@ def _named(compiled: Compiled, column: Column, row: Row, wording: Wording) -> tu
 def _over_time(
     compiled: Compiled, column: Column, rows: Sequence[Row], wording: Wording, clock: Clock
 ) -> str:
-    """Periods that the window cuts are neither the highest nor the lowest: they are not whole."""
+    """Periods that the window cuts, or the data's beginning, are neither the highest nor the lowest."""
     assert column.measure
     whole = _whole(compiled, rows, clock) or rows
     high = max(whole, key=lambda row: _number(compiled, column, row))
@@ -122,7 +122,9 @@ def _whole(compiled: Compiled, rows: Sequence[Row], clock: Clock) -> list[Row]:
         for i, column in enumerate(compiled.columns)
         if column.key and column.key.grain
     )
-    cut = cut_groups(grain, compiled.stretch, clock)
+    cut: list[object] = list(cut_groups(grain, compiled.stretch, clock))
+    if compiled.stretch.since is None and len(rows) > 2:
+        cut.append(rows[0][at])  # the records may begin in its middle
     return [row for row in rows if row[at] not in cut]
 
 
