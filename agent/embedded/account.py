@@ -11,6 +11,7 @@ from agent.embedded.stems import stem
 from crm.catalog.model import Catalog
 
 SILENT = ("filler", "particle")
+TELLING = ("only", "after")  # particles that no one may leave out
 
 
 def unplaced(
@@ -29,7 +30,7 @@ def unplaced(
         return Ask(
             "ask-unknown-words", {"words": ", ".join(words)}, tuple(_near(words[0], catalog))
         )
-    named = [said.written(s) for s in left if s.kind not in SILENT or s.meaning == "only"]
+    named = [said.written(s) for s in left if s.kind not in SILENT or s.meaning in TELLING]
     if named:
         return Ask("ask-unplaced", {"words": ", ".join(dict.fromkeys(named))})
     return None

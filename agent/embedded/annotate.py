@@ -36,6 +36,7 @@ class Annotated:
     tokens: tuple[Token, ...]
     spans: tuple[Span, ...]
     corrections: tuple[Correction, ...]
+    alike: tuple[str, ...] = ()  # further languages that the words speak for just as much
 
     def written(self, span: Span) -> str:
         """The words of the span as the person wrote them."""
@@ -54,9 +55,9 @@ def annotate(
     `before` is the language spoken so far, `about` the measures that were spoken of.
     """
     raw = tokenize(text[:LONGEST])
-    main = guess(raw, lexicon, grammars(), before)
+    main, *_ = guess(raw, lexicon, grammars(), before)
     tokens, corrections = correct(raw, lexicon, languages(main, raw))
-    main = guess(tokens, lexicon, grammars(), before)  # a compound tells more in parts
+    main, *alike = guess(tokens, lexicon, grammars(), before)  # a compound tells more in parts
     spoken = languages(main, tokens)
     found = list(_spans(tokens, lexicon, spoken, today))
     found += quotations(text, tokens, found)
@@ -71,7 +72,7 @@ def annotate(
     chosen = settled(
         cover(spans, len(tokens)), _at(found, "any_not", "never"), articles, _at(found, "who")
     )
-    return Annotated(text, main, tuple(tokens), tuple(chosen), corrections)
+    return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))
 
 
 def _is_long_ago(span: Span) -> bool:

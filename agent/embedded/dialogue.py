@@ -43,6 +43,7 @@ from agent.embedded.telling import telling
 from agent.embedded.text import normalise
 from agent.embedded.visible import unseen
 from agent.embedded.wanting import looks_into
+from agent.embedded.which_language import named, settled
 from agent.embedded.which_value import as_before, chosen_value
 from crm.catalog.model import BusinessWord, Catalog
 from crm.terms.clock import Clock
@@ -77,6 +78,8 @@ class Reader:
         )
         if chosen is not None:
             return chosen
+        language, text = named(text)
+        focus = replace(focus, language=language) if language else focus
         whole = self.one(text, clock, focus)
         texts = split(text, dict.fromkeys((whole.language, focus.language)))
         if len(texts) == 1:
@@ -173,7 +176,21 @@ class Reader:
         return None
 
     def _plain(self, text: str, clock: Clock, focus: Focus) -> Reading:
-        """The message read word by word."""
+        """The message read word by word; in each language that its words speak for just as much."""
+        reading, alike = self._worded(text, clock, focus)
+        if not alike or (
+            focus.language == reading.language and not isinstance(reading.request, Ask)
+        ):
+            return reading
+        return settled(
+            text,
+            reading,
+            alike,
+            lambda language: self._worded(text, clock, replace(focus, language=language))[0],
+        )
+
+    def _worded(self, text: str, clock: Clock, focus: Focus) -> tuple[Reading, tuple[str, ...]]:
+        """The message in its likeliest language, and the others that are just as likely."""
         about = focus.report.measures if focus.report and focus.last == "report" else ()
         annotated = annotate(text, self.lexicon, clock.today, focus.language, about)
         if self.names is not None:
@@ -181,13 +198,14 @@ class Reader:
         annotated = as_before(annotated, focus.meant)
         looked = looks_into(annotated, focus, self.catalog, clock)
         request = looked or _Turn(self.catalog, annotated, signs(annotated), focus).request()
-        return Reading(
+        reading = Reading(
             annotated.language,
             request,
             phrases(annotated, self.catalog),
             reading_notes(annotated, self.catalog),
             own_words(annotated, self.lexicon),
         )
+        return reading, annotated.alike
 
 
 def _kept(reading: Reading, focus: Focus) -> Reading:

@@ -1,5 +1,6 @@
 """What a language's `reading.yaml` says, read once: vocabulary for the lexicon, patterns for time and number."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
@@ -42,7 +43,27 @@ class Grammar:
 
     @cached_property
     def hints(self) -> frozenset[str]:
-        return frozenset(t.norm for word in self.data["hints"] for t in tokenize(str(word)))
+        return self._words(self.data["hints"])
+
+    @cached_property
+    def contractions(self) -> frozenset[str]:
+        """Small words that hold a preposition and an article, and so lead to a name."""
+        return self._words(self.data["contractions"])
+
+    @cached_property
+    def denials(self) -> frozenset[str]:
+        """Words that deny what stands right behind them."""
+        words = (str(word) for word in self.data["particles"]["not"])
+        return self._words([word for word in words if " " not in word])
+
+    @cached_property
+    def peoples(self) -> frozenset[str]:
+        """Adjectives of countries: French, Germans."""
+        demonyms = self.data.get("demonyms") or {}
+        return self._words([word for words in demonyms.values() for word in words])
+
+    def _words(self, words: Iterable[object]) -> frozenset[str]:
+        return frozenset(t.norm for word in words for t in tokenize(str(word)))
 
 
 @cache

@@ -191,6 +191,9 @@ def _only(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
 def _by(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
     """9分: behind a number it is the unit of what is counted."""
     counted = bool(before) and before[-1].kind in ("number", "range")
+    after = next((r for r in span.others if r.meaning == "after"), None)
+    if after and (first := _after(replace(after, others=()), before, behind)):
+        return first
     return (counted and span.of_kind("count_unit")) or span
 
 
@@ -201,6 +204,20 @@ def _then(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | 
     earlier = Span(span.start, span.end, "filler", None)
     did = bool(before) and (_is_deed(before[-1]) or before[-1].meaning in AS_TERM)
     return earlier if ends and did else span
+
+
+def _after(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | None:
+    """After a click: what was done first. With nothing behind it, after what was said before.
+
+    Before anything else it is what it may be besides: nach Ländern.
+    """
+    said = next((s for s in behind if s.kind != "filler" and s.meaning != "it"), None)
+    others = span.others[0].joined(span.others[1:]) if span.others else None
+    if said is None or (said.kind == "particle" and said.meaning in JOINTS):
+        return replace(span, meaning="after_it", others=()) if before and not others else others
+    done = said.of_kind("event", "verb") is not None or said.meaning == "order"
+    more = any(_is_deed(s) for s in (*before, *behind) if s is not said)
+    return replace(span, others=()) if done and more else others
 
 
 def _either(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
@@ -236,6 +253,7 @@ RULES: dict[str, Rule] = {
     "as_well": _as_well,
     "by": _by,
     "then": _then,
+    "after": _after,
     "either": _either,
 }
 

@@ -4,28 +4,47 @@ from collections.abc import Sequence
 
 from agent.embedded.grammar import Grammar
 from agent.embedded.lexicon import Lexicon
+from agent.embedded.spans import Span
 from agent.embedded.text import Token
 
 OWN = 0.5  # a word that only this language has
 HINT = 2.0  # a function word says more than a word of the trade
+BUILT = 1.75  # a small word stands where only this language puts it
+NEAR = 1.5  # how much less may speak for a language that is looked at again for that
+PLACES = ("customers.country", "customers.region", "customers.city")
+OF_PEOPLE = ("verb", "term", "event")
 
 
 def guess(
     tokens: Sequence[Token], lexicon: Lexicon, grammars: Sequence[Grammar], before: str = "en"
-) -> str:
-    """The main language: Chinese where its characters prevail, else the one that knows most words.
+) -> tuple[str, ...]:
+    """The main language, and behind it those that the words speak for just as much.
 
-    A sentence that tells nothing (a number, a name) is in the language spoken before.
+    Chinese where its characters prevail, else the one that knows most words. A sentence that tells
+    nothing (a number, a name) is in the language spoken before.
     """
     cjk = sum(t.kind == "cjk" for t in tokens)
     words = [t for t in tokens if t.kind == "word"]
     if cjk > 2 * len(words):
-        return "zh"
+        return ("zh",)
+    best = likeliest(tokens, lexicon, grammars)
+    if not best:
+        return ("zh",) if cjk else (before,)
+    return tuple(sorted(best, key=lambda language: (language != before, language != "en")))
+
+
+def likeliest(
+    tokens: Sequence[Token], lexicon: Lexicon, grammars: Sequence[Grammar]
+) -> tuple[str, ...]:
+    """The languages written with spaces that the words speak for, all equally; none where no word is known."""
+    words = [t for t in tokens if t.kind == "word"]
     scores = {g.language: _score(words, g, lexicon) for g in grammars if g.language != "zh"}
-    best = max(
-        scores, key=lambda language: (scores[language], language == before, language == "en")
-    )
-    return best if scores[best] else ("zh" if cjk else before)
+    most = max(scores.values(), default=0)
+    near = [g for g in grammars if most and scores.get(g.language, -NEAR) > most - NEAR]
+    if len(near) > 1:
+        scores |= {g.language: scores[g.language] + _built(tokens, g, lexicon) for g in near}
+    most = max(scores.values(), default=0)
+    return tuple(language for language, score in scores.items() if most and score == most)
 
 
 def _score(words: Sequence[Token], grammar: Grammar, lexicon: Lexicon) -> float:
@@ -33,6 +52,46 @@ def _score(words: Sequence[Token], grammar: Grammar, lexicon: Lexicon) -> float:
     known = [lexicon.words.get(t.norm, set()) for t in words]
     own = sum(language in of for of in known) + OWN * sum(of == {language} for of in known)
     return own + HINT * sum(t.norm in grammar.hints for t in words)
+
+
+def _built(tokens: Sequence[Token], grammar: Grammar, lexicon: Lexicon) -> float:
+    """No Brasil: Portuguese `no` leads to a place; no franceses: Spanish `no` denies what people are.
+
+    The first word says neither: no, Brasil.
+    """
+    found = 0.0
+    for at, token in enumerate(tokens[1:-1], 2):
+        if token.norm in grammar.contractions:
+            found += _names_place(tokens[at:], grammar, lexicon)
+        elif token.norm in grammar.denials:
+            found += _tells_of_people(tokens[at:], grammar, lexicon)
+    return BUILT * found
+
+
+def _names_place(tokens: Sequence[Token], grammar: Grammar, lexicon: Lexicon) -> bool:
+    if tokens[0].norm in grammar.peoples:
+        return False
+    return any(
+        span.kind == "region" or _field(span) in PLACES
+        for span in _beginning(tokens, grammar, lexicon)
+    )
+
+
+def _tells_of_people(tokens: Sequence[Token], grammar: Grammar, lexicon: Lexicon) -> bool:
+    if tokens[0].norm in grammar.peoples:
+        return True
+    return any(
+        span.kind in OF_PEOPLE or _field(span) == "customers.customer_type"
+        for span in _beginning(tokens, grammar, lexicon)
+    )
+
+
+def _beginning(tokens: Sequence[Token], grammar: Grammar, lexicon: Lexicon) -> list[Span]:
+    return [s for s in lexicon.find(tokens[:4], (grammar.language,)) if s.start == 0]
+
+
+def _field(span: Span) -> str:
+    return str(span.meaning[0]) if span.kind == "value" else ""
 
 
 def languages(main: str, tokens: Sequence[Token]) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ MOST_YEARS = 200
 LESS = 1.05  # the weight of the meaning that needs its place
 SOON = ("within", "within1")  # said of what followed, not of the time before now
 BEFORE = ("preceding", "preceding1")  # the stretch before another that was named
+# What stretches of time mean behind a deed that was named first: for 14 days after a click.
+OTHERWISE = {"soon": "within", "stretch": "stretch"}
 YOUNGEST = 10  # years that are rather an age than a time, when nothing says which
 
 
@@ -125,6 +127,7 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
     "longer": lambda m: _last(_n(m), _unit(m)),
     "longer1": lambda m: _last(1, _unit(m)),
     "soon": lambda m: _last(_n(m), _unit(m)),
+    "stretch": lambda m: _last(_n(m), _unit(m)),
     "within": lambda m: _last(_n(m), _unit(m)),
     "within1": lambda m: _last(1, _unit(m)),
     "ever": lambda m: EVER,
@@ -150,8 +153,8 @@ def _otherwise(span: Span, meaning: str, match: Match) -> list[Span]:
     said = span.meaning
     if meaning in ("range", "between") and not any(_dated(match)):
         return [replace(span, kind="yearly", weight=LESS)]
-    if meaning == "soon":
-        return [replace(span, kind="within", weight=LESS)]
+    if meaning in OTHERWISE:
+        return [replace(span, kind=OTHERWISE[meaning], weight=LESS)]
     if meaning in ("longer", "longer1"):
         before = Ago(near=said.count, far=FURTHEST, unit=said.unit)
         return [replace(span, kind="longer", meaning=before, weight=LESS)]

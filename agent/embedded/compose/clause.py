@@ -60,6 +60,7 @@ class Clause:
     only: bool = False
     same_window: bool = False
     after_it: bool = False
+    earlier: bool = False  # its deed was named behind `after`: what another one followed
     total: bool = False
     longer: Ago | None = None  # for more than a year: so long ago
     lasting: Last | None = None  # há mais de um ano, of what did not happen: all that time
@@ -84,6 +85,7 @@ class Clause:
     moments: list[str] = field(default_factory=list)  # first_time, same_order, any_year
     weekdays: set[str] = field(default_factory=set)
     hours: tuple[int, int] | None = None
+    stretch: Last | None = None  # for 3 days: how soon, where it followed a deed that was named
     within: Last | None = None  # in 3 days: perhaps after the deed before it
     leading: bool = False  # its time was said before its deed
     taken: set[str] = field(default_factory=set)  # the objects that its deed is done to

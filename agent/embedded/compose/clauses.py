@@ -8,6 +8,7 @@ import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agent.embedded.compose.after import in_order
 from agent.embedded.compose.clause import AS_TERM, SAYING, Clause, Value
 from agent.embedded.compose.particles import Particles
 from agent.embedded.pieces import Quantity
@@ -41,7 +42,7 @@ class _Cutter(Particles):
         _list_all_with_or(self.clauses)
         return [
             c
-            for c in self.clauses
+            for c in in_order(self.clauses)
             if c.says_something or c.windows or c.numbers or c.objects or c.rank or c.spans
         ]
 
@@ -116,7 +117,9 @@ class _Cutter(Particles):
         if span.meaning == "receive" and "late_delivery" in self.now.terms and not self.list_joint:
             self._ignored(Span(span.start, span.end, "filler", None))  # what came late was got
             return
-        if self.list_joint:
+        if self._ends_earlier() and self._is_full(span):
+            self._follow()
+        elif self.list_joint:
             self._open_list()
         elif self._is_full(span):
             self._start("and")
@@ -142,6 +145,9 @@ class _Cutter(Particles):
         self._predicate(span)
 
     def _object(self, span: Span) -> None:
+        if span.meaning == "order" and self.now.earlier and not self.now.has_deed:
+            self._predicate(replace(span, kind="verb", meaning="buy"))  # nach dem Kauf
+            return
         if self.list_joint and not self.now.objects and self.now.has_deed:
             self._open_list()
         self.now.objects.append(str(span.meaning))
@@ -196,16 +202,20 @@ class _Cutter(Particles):
         self.now.spans.append(span)
 
     def _window(self, span: Span) -> None:
-        if self.now.after_it and (soon := span.of_kind("within")):
-            self._within(soon)
+        soon = span.of_kind("within") or span.of_kind("stretch")
+        if self._ends_earlier() and soon:
+            self._follow()
+        if self.now.after_it and soon:
+            self._within(replace(soon, kind="within"))
             return
         if self.list_joint and self.now.says_something and not self._takes_time():
             self._open_list()
         elif self._denies_next():
             self.list_joint = None
             self._start("and")
-        if soon := span.of_kind("within"):
+        if soon and soon.kind == "within":
             self.now.within = soon.meaning
+        self.now.stretch = soon.meaning if soon else None
         if yearly := span.of_kind("yearly"):
             self.now.yearly = yearly.meaning
         if longer := span.of_kind("longer"):

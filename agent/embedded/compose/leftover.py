@@ -11,7 +11,7 @@ from crm.terms.window import EVER
 
 # Measures that a condition on people can hold; another one beside a deed was not understood.
 OF_PERSONS = {*OF_ORDERS, *OF_KIND, *AS_EVENTS, "customers", "tickets", "nps", "csat", "avg_score"}
-DENIALS = ("not", "neither", "never", "except", "outside")  # words that may not fall away
+DENIALS = ("not", "neither", "never", "except", "outside", "after")  # words that may not fall away
 TOLD_FIELDS = ("surveys.score", "orders.coupon")  # fields that a deed takes up itself
 
 
@@ -37,6 +37,7 @@ def _unused(clause: Clause) -> list[Span]:
     left += [s for s in clause.quoted if "quoted" not in clause.used]
     left += [s for s in clause.spans if s.kind == "within" and "soon" not in clause.used]
     left += [s for s in clause.spans if is_unplaced(s, clause)]
+    left += [s for s in clause.spans if s.meaning == "after" and "after" not in clause.used]
     left += _further_windows(clause)
     left += [s for s in clause.spans if s.kind == "field" and _is_idle(s, clause)]
     if "windows" not in clause.used:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from agent.embedded.compose.after import comes_after
 from agent.embedded.compose.clause import SAYING, Clause, Joint
 from agent.embedded.pieces import Quantity
 from agent.embedded.spans import Span
@@ -89,6 +90,9 @@ class Particles:
     def _negates_what_stands(self) -> bool:
         """A verb or a field before its negation: öffnen keine E-Mails, whose phone is not known."""
         now = self.now
+        if self._ends_earlier():
+            self._follow()
+            return True
         if _has_a_time(now) and not now.negated and self._measures_ahead():
             return True
         taken = now.objects or now.goods or now.numbers or now.negated or self.list_joint
@@ -144,6 +148,23 @@ class Particles:
         self.now.same_window = True
 
     def _p_after_it(self, span: Span) -> None:
+        """Afterwards; behind a time it says what that is counted from: within 14 days after."""
+        if self.now.stretch and self.now.has_deed:
+            comes_after(self.now)
+        self.now.after_it = True
+
+    def _p_after(self, span: Span) -> None:
+        """After a click: what was done first, however late it is said."""
+        self.list_joint = None
+        self._start("and")
+        self.now.earlier = True
+
+    def _ends_earlier(self) -> bool:
+        """What was done first has been said; what comes now is told of what followed it."""
+        return self.now.earlier and bool(self.now.predicates)
+
+    def _follow(self) -> None:
+        self._start("and")
         self.now.after_it = True
 
     def _p_then(self, span: Span) -> None:

@@ -35,6 +35,8 @@ def _tied(before: "Part", part: "Part") -> Condition | None:
     if not before.conditions or len(part.conditions) != 1:
         return None
     first, then = before.conditions[-1], part.conditions[0]
+    if left := _left_behind(first, then):
+        return left
     step = _step(first)
     after = _step(then.of if isinstance(then, Not) else then)
     if step is None or after is None or not _follows(step, then, part):
@@ -43,9 +45,18 @@ def _tied(before: "Part", part: "Part") -> Condition | None:
     if soon := _soon(step, then, part):
         window = before.clause.windows[0] if before.clause.windows else EVER
         part.clause.soon = soon
+    before.clause.used.add("after")
     days = _days(part)
     told = {"first": step, "then": after, "followed": not isinstance(then, Not), "window": window}
     return Sequence.model_validate({**told, **days})
+
+
+def _left_behind(first: Condition, then: Condition) -> Condition | None:
+    """Added to the cart in May but did not check out: these carts were left behind."""
+    if not (isinstance(first, Event) and isinstance(then, Sequence)) or then.window != EVER:
+        return None
+    same = set(first.types) == set(then.first.types) and not then.followed
+    return then.model_copy(update={"window": first.window}) if same else None
 
 
 def _soon(step: Step, then: Condition, part: "Part") -> Last | None:

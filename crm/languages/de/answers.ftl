@@ -38,6 +38,7 @@ ask-what = Ich habe nicht verstanden, was Sie sehen möchten. Nennen Sie Kunden,
 ask-write-to-whom = An wen soll die Mail gehen? Beschreiben Sie zuerst die Personen.
 ask-unknown-words = Zu „{ $words }“ gibt es keine Daten. Lassen Sie es weg oder sagen Sie es anders.
 ask-unplaced = „{ $words }“ konnte ich nicht zuordnen. Was soll es in Ihrer Anfrage bewirken?
+ask-which-language = Diese Wörter gibt es in mehreren Sprachen, und sie bedeuten in jeder etwas anderes. Welche ist gemeint?
 ask-one-at-a-time = Das sind zwei Anfragen, und ich beantworte eine nach der anderen. Welche zuerst?
 ask-future = Auswertungen zeigen, was geschehen ist, und diese Zeit liegt noch vor uns. Nennen Sie einen Zeitraum, der schon begonnen hat.
 ask-nothing-before = Es gibt noch nichts zurückzunehmen.

@@ -38,6 +38,7 @@ ask-what = I did not understand what you would like to see. Name customers, a nu
 ask-write-to-whom = To whom should the mail go? Describe the people first.
 ask-unknown-words = I have no data on “{ $words }”. Leave it out or say it another way.
 ask-unplaced = I could not place “{ $words }”. What should it do in your request?
+ask-which-language = These words belong to several languages, and mean something different in each. Which one is it?
 ask-one-at-a-time = These are two requests, and I answer one at a time. Which first?
 ask-future = Reports show what has happened, and this time is still to come. Name a time that has begun.
 ask-nothing-before = There is nothing to take back yet.

@@ -38,6 +38,7 @@ ask-what = No he entendido qué quiere ver. Nombre clientes, una cifra o product
 ask-write-to-whom = ¿A quién debe ir el correo? Describa primero a las personas.
 ask-unknown-words = No tengo datos sobre «{ $words }». Quítelo o dígalo de otra forma.
 ask-unplaced = No he podido situar «{ $words }». ¿Qué papel tiene en su petición?
+ask-which-language = Estas palabras existen en varios idiomas y significan algo distinto en cada uno. ¿En cuál está su petición?
 ask-one-at-a-time = Son dos peticiones y respondo a una cada vez. ¿Cuál primero?
 ask-future = Los informes muestran lo que ya ha ocurrido, y ese periodo aún no ha llegado. Indique un periodo que ya haya empezado.
 ask-nothing-before = Todavía no hay nada que deshacer.

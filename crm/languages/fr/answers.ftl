@@ -38,6 +38,7 @@ ask-what = Je n’ai pas compris ce que vous souhaitez voir. Parlez de clients, 
 ask-write-to-whom = À qui l’e-mail doit-il être envoyé ? Décrivez d’abord ces personnes.
 ask-unknown-words = Je n’ai aucune donnée sur « { $words } ». Retirez-le ou dites-le autrement.
 ask-unplaced = Je n’ai pas pu interpréter « { $words } ». Quel est son rôle dans votre demande ?
+ask-which-language = Ces mots existent dans plusieurs langues et n’y ont pas le même sens. Laquelle est la vôtre ?
 ask-one-at-a-time = Ce sont deux demandes, et je réponds à une à la fois. Laquelle d’abord ?
 ask-future = Les rapports montrent ce qui s’est passé, et cette période est encore à venir. Indiquez une période déjà commencée.
 ask-nothing-before = Il n’y a encore rien à annuler.

@@ -38,6 +38,7 @@ ask-what = Não entendi o que você quer ver. Nomeie clientes, um número ou pro
 ask-write-to-whom = A quem deve ir o e-mail? Descreva primeiro as pessoas.
 ask-unknown-words = Não tenho dados sobre «{ $words }». Retire isso ou diga de outra forma.
 ask-unplaced = Não consegui situar «{ $words }». Que papel tem no seu pedido?
+ask-which-language = Estas palavras existem em várias línguas e significam algo diferente em cada uma. Em qual está o seu pedido?
 ask-one-at-a-time = São dois pedidos e respondo a um de cada vez. Qual primeiro?
 ask-future = Os relatórios mostram o que já aconteceu, e esse período ainda não chegou. Indique um período que já tenha começado.
 ask-nothing-before = Ainda não há nada a desfazer.

@@ -34,6 +34,7 @@ ask-what = 没能理解您想看什么。请说明客户、指标或商品。
 ask-write-to-whom = 邮件要发给谁？请先描述这些人。
 ask-unknown-words = 没有关于“{ $words }”的数据。请去掉它或换一种说法。
 ask-unplaced = 没能理解“{ $words }”在这里的作用，请说明。
+ask-which-language = 这些词在几种语言里都有，意思却不同。您用的是哪一种？
 ask-one-at-a-time = 这是两个请求，我一次回答一个。先回答哪个？
 ask-future = 报表只展示已经发生的事情，而这段时间尚未到来。请说一个已经开始的时间段。
 ask-nothing-before = 还没有可以撤销的内容。
