@@ -10,7 +10,7 @@ from crm.approvals.request import Approval, request
 from crm.audit import trail
 from crm.campaigns.audience import Audience, audience
 from crm.campaigns.check import Facts, problems, warnings
-from crm.campaigns.products import shown_products
+from crm.campaigns.products import shown_products, stock_of
 from crm.campaigns.render import compose, fill, preview
 from crm.campaigns.room import MailRoom
 from crm.campaigns.snapshot import as_json, hash_of, keep_audience
@@ -103,7 +103,8 @@ def request_launch(
 
 def _facts(room: MailRoom, saved: SavedCampaign) -> Facts:
     ids = [product.product_id for product in saved.definition.products]
-    return Facts(room.sender, {p.product_id: p for p in shown_products(room.warehouse, ids)})
+    products = {p.product_id: p for p in shown_products(room.warehouse, ids)}
+    return Facts(room.sender, products, stock_of(room.warehouse, ids))
 
 
 def _summary(room: MailRoom, saved: SavedCampaign, people: Audience, language: str) -> str:

@@ -1,16 +1,17 @@
 """What stands between a campaign and its launch: every problem at once, each a sentence.
 
-Texts may come from a model or from someone who pasted them, so that links, prices, merge fields
-and hidden characters are held against what the company's data and its sender say.
+Texts may come from a model or from someone who pasted them, so that links, prices, claims of
+the stock, merge fields and hidden characters are held against what the company's data and its sender say.
 """
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from crm.campaigns.definition import Campaign, ShownProduct
 from crm.campaigns.sender import Sender
+from crm.campaigns.stock import claims, is_true
 from crm.campaigns.words import LINE_END, has_hidden, unknown_fields
 from crm.errors import Misused
 from crm.languages.speak import speaker
@@ -28,10 +29,14 @@ SHARE = re.compile(
 
 @dataclass(frozen=True)
 class Facts:
-    """What a campaign is held against: the sender, and its products as the data has them now."""
+    """What a campaign is held against: the sender, and its products as the data has them now.
+
+    `stock` is how many pieces there are of each product of which that is known.
+    """
 
     sender: Sender
     products: Mapping[str, ShownProduct]
+    stock: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def hosts(self) -> frozenset[str]:
@@ -48,6 +53,7 @@ def problems(campaign: Campaign, facts: Facts) -> tuple[Misused, ...]:
         *_links(campaign, facts),
         *_products(campaign, facts),
         *_prices(campaign, facts),
+        *_stocks(campaign, facts),
     )
 
 
@@ -60,6 +66,7 @@ def check(campaign: Campaign, facts: Facts) -> None:
 def warnings(campaign: Campaign, language: str) -> tuple[str, ...]:
     """What a person should look at before approving, as sentences: promises nobody can check."""
     promised = [hit.group(0) for text in campaign.texts() for hit in SHARE.finditer(text)]
+    promised += [c.words for text in campaign.texts() for c in claims(text) if c.kind == "back"]
     if not promised:
         return ()
     say = speaker(language)
@@ -72,9 +79,9 @@ def _headers(campaign: Campaign) -> Iterator[Misused]:
         ("subject", campaign.subject),
         ("preheader", campaign.preheader),
     )
-    for field, text in lines:
+    for line, text in lines:
         if LINE_END.search(text) or has_hidden(text):
-            yield Misused("campaign-one-line", field=field)
+            yield Misused("campaign-one-line", field=line)
     if len(campaign.subject) > LONGEST_SUBJECT:
         yield Misused(
             "campaign-subject-long", length=len(campaign.subject), longest=LONGEST_SUBJECT
@@ -83,8 +90,8 @@ def _headers(campaign: Campaign) -> Iterator[Misused]:
 
 def _texts(campaign: Campaign) -> Iterator[Misused]:
     for text in campaign.texts():
-        for field in unknown_fields(text):
-            yield Misused("campaign-merge-field", field=field)
+        for unknown in unknown_fields(text):
+            yield Misused("campaign-merge-field", field=unknown)
     if any(has_hidden(text) for text in campaign.texts()[2:]):
         yield Misused("campaign-hidden-text")
 
@@ -112,6 +119,14 @@ def _prices(campaign: Campaign, facts: Facts) -> Iterator[Misused]:
         for hit in PRICE.finditer(text):
             if not _readings(hit.group(1) or hit.group(2)) & known:
                 yield Misused("campaign-price", price=hit.group(0).strip())
+
+
+def _stocks(campaign: Campaign, facts: Facts) -> Iterator[Misused]:
+    """Only 3 left, back in stock: what none of the campaign's products bears out."""
+    known = list(facts.stock.values())
+    for claim in dict.fromkeys(claim for text in campaign.texts() for claim in claims(text)):
+        if not is_true(claim, known):
+            yield Misused("campaign-stock", claim=claim.words)
 
 
 def _readings(amount: str) -> set[float]:

@@ -23,21 +23,36 @@ def shown_products(warehouse: Warehouse, ids: Sequence[str]) -> tuple[ShownProdu
     return tuple(found[id] for id in dict.fromkeys(ids))
 
 
+def stock_of(warehouse: Warehouse, ids: Sequence[str]) -> dict[str, float]:
+    """How many pieces there are of each of these products of which that is known."""
+    if not ids or "stock" not in warehouse.tables().get("products", {}):
+        return {}
+    rows = _columns(warehouse, ids, ("product_id", "stock"))
+    return {str(id): float(pieces) for id, pieces in rows if isinstance(pieces, int | float)}
+
+
 def _read(warehouse: Warehouse, ids: Sequence[str]) -> list[ShownProduct]:
-    there = warehouse.tables().get("products", {})
-    if not there:
+    if not warehouse.tables().get("products"):
         return []
+    rows = _columns(warehouse, ids, COLUMNS)
+    return [_product(dict(zip(COLUMNS, row, strict=True))) for row in rows]
+
+
+def _columns(
+    warehouse: Warehouse, ids: Sequence[str], names: Sequence[str]
+) -> Sequence[tuple[object, ...]]:
+    """These columns of the products, one that the data does not have being NULL."""
+    there = warehouse.tables().get("products", {})
     binding = Binding()
     columns = [
-        exp.column(name) if name in there else exp.alias_(exp.null(), name) for name in COLUMNS
+        exp.column(name) if name in there else exp.alias_(exp.null(), name) for name in names
     ]
     select = exp.select(*columns).from_("products")
     query = Query(
         select.where(exp.column("product_id").isin(*(binding(id) for id in dict.fromkeys(ids)))),
         binding.values,
     )
-    rows = warehouse.rows(query.run_sql(warehouse.dialect), query.values).rows
-    return [_product(dict(zip(COLUMNS, row, strict=True))) for row in rows]
+    return warehouse.rows(query.run_sql(warehouse.dialect), query.values).rows
 
 
 def _product(row: dict[str, object]) -> ShownProduct:

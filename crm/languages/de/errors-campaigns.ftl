@@ -18,6 +18,7 @@ campaign-hidden-text = Der Text enthält unsichtbare Zeichen, die vor der freige
 campaign-link = Der Text führt zu { $link }; das gehört nicht zu Ihren eigenen Seiten ({ $hosts }). Verwenden Sie einen Link dorthin.
 campaign-product-changed = Das Produkt „{ $name }“ steht nicht oder nicht mehr so in Ihren Daten, wie die Kampagne es zeigt. Fügen Sie es neu ein, um Namen, Preis und Link von heute zu bekommen.
 campaign-price = Der Text nennt den Preis { $price }, den keines der Produkte der Kampagne hat. Nennen Sie einen echten Preis oder lassen Sie ihn weg.
+campaign-stock = Der Text sagt „{ $claim }“; dazu passt der Bestand keines Produkts der Kampagne. Schreiben Sie, was heute stimmt, oder lassen Sie es weg.
 campaign-promise = Der Text verspricht { $promised }. Das können nur Sie prüfen: Stellen Sie sicher, dass es stimmt.
 campaign-nobody = Keinem der { $size } Kunden von „{ $name }“ darf per E-Mail geschrieben werden: Nötig sind eine Adresse, eine Einwilligung und danach kein Rückläufer, keine Beschwerde und keine Abmeldung.
 campaign-not-approved = „{ $name }“ kann ohne Freigabe nicht gesendet werden. Bitten Sie zuerst darum.

@@ -18,6 +18,7 @@ campaign-hidden-text = The text holds invisible characters, which could hide wor
 campaign-link = The text leads to { $link }, which is not among your own pages ({ $hosts }). Use a link to one of those.
 campaign-product-changed = The product "{ $name }" is not, or no longer, in your data as the campaign shows it. Put it in again to get the present name, price and link.
 campaign-price = The text names the price { $price }, which none of the campaign's products has. Use a real price or leave it out.
+campaign-stock = The text says "{ $claim }", which the stock of none of the campaign's products bears out. Say what is true today or leave it out.
 campaign-promise = The text promises { $promised }. Nobody but you can check that: make sure that it is true.
 campaign-nobody = Nobody of the { $size } customers of "{ $name }" may be written to by e-mail: they need an address, a consent, and no later bounce, complaint or unsubscribe.
 campaign-not-approved = "{ $name }" cannot be sent without an approval. Ask for one first.

@@ -18,6 +18,7 @@ campaign-hidden-text = El texto contiene caracteres invisibles que podrían ocul
 campaign-link = El texto lleva a { $link }, que no está entre sus propias páginas ({ $hosts }). Use un enlace a una de ellas.
 campaign-product-changed = El producto «{ $name }» no está, o ya no está, en sus datos tal como lo muestra la campaña. Añádalo de nuevo para obtener el nombre, el precio y el enlace actuales.
 campaign-price = El texto menciona el precio { $price }, que no es el de ningún producto de la campaña. Indique un precio real o quítelo.
+campaign-stock = El texto dice «{ $claim }», pero las existencias de ningún producto de la campaña lo confirman. Escriba lo que es cierto hoy o quítelo.
 campaign-promise = El texto promete { $promised }. Solo usted puede comprobarlo: asegúrese de que sea cierto.
 campaign-nobody = No se puede escribir por correo a ninguno de los { $size } clientes de «{ $name }»: hace falta una dirección, un consentimiento y que después no haya rebote, queja ni baja.
 campaign-not-approved = «{ $name }» no se puede enviar sin aprobación. Pídala primero.

@@ -18,6 +18,7 @@ campaign-hidden-text = Le texte contient des caractères invisibles qui pourraie
 campaign-link = Le texte mène à { $link }, qui ne fait pas partie de vos propres pages ({ $hosts }). Utilisez un lien vers l’une d’elles.
 campaign-product-changed = Le produit « { $name } » n’est pas, ou plus, dans vos données tel que la campagne le montre. Ajoutez-le de nouveau pour obtenir le nom, le prix et le lien actuels.
 campaign-price = Le texte mentionne le prix { $price }, qui n’est celui d’aucun produit de la campagne. Indiquez un vrai prix ou retirez-le.
+campaign-stock = Le texte dit « { $claim } », ce que le stock d’aucun produit de la campagne ne confirme. Indiquez ce qui est vrai aujourd’hui ou retirez-le.
 campaign-promise = Le texte promet { $promised }. Vous seul pouvez le vérifier : assurez-vous que c’est vrai.
 campaign-nobody = Aucun des { $size } clients de « { $name } » ne peut recevoir d’e-mail : il faut une adresse, un consentement et, depuis, ni rejet, ni plainte, ni désabonnement.
 campaign-not-approved = « { $name } » ne peut pas être envoyée sans approbation. Demandez-la d’abord.

@@ -18,6 +18,7 @@ campaign-hidden-text = O texto contém caracteres invisíveis que poderiam escon
 campaign-link = O texto leva a { $link }, que não está entre suas próprias páginas ({ $hosts }). Use um link para uma delas.
 campaign-product-changed = O produto «{ $name }» não está, ou já não está, nos seus dados tal como a campanha o mostra. Acrescente-o de novo para obter o nome, o preço e o link atuais.
 campaign-price = O texto menciona o preço { $price }, que não é o de nenhum produto da campanha. Indique um preço real ou retire-o.
+campaign-stock = O texto diz «{ $claim }», o que o estoque de nenhum produto da campanha confirma. Escreva o que é verdade hoje ou retire-o.
 campaign-promise = O texto promete { $promised }. Só você pode verificar isso: certifique-se de que é verdade.
 campaign-nobody = Não se pode escrever por e-mail a nenhum dos { $size } clientes de «{ $name }»: é preciso um endereço, um consentimento e que depois não haja devolução, queixa nem cancelamento.
 campaign-not-approved = «{ $name }» não pode ser enviada sem aprovação. Peça-a primeiro.

@@ -18,6 +18,7 @@ campaign-hidden-text = 文字中含有不可见字符，可能会对审批者隐
 campaign-link = 文字中的链接 { $link } 不属于您自己的页面（{ $hosts }）。请使用这些页面的链接。
 campaign-product-changed = 产品“{ $name }”与数据中的当前信息不一致或已不存在。请重新放入该产品，以获取当前的名称、价格和链接。
 campaign-price = 文字中提到价格 { $price }，但活动中没有产品是这个价格。请使用真实价格或将其去掉。
+campaign-stock = 文字中写着“{ $claim }”，但活动中没有产品的库存与此相符。请写当前真实的情况或将其去掉。
 campaign-promise = 文字中承诺了 { $promised }。只有您能核实：请确认属实。
 campaign-nobody = “{ $name }”的 { $size } 位客户中，没有人可以接收邮件：需要有邮箱地址和同意记录，且之后没有退信、投诉或退订。
 campaign-not-approved = 未经批准不能发送“{ $name }”。请先申请审批。

@@ -72,10 +72,10 @@ ORDERS = """order_id,customer_id,ordered_at,total,currency,status
 o1,ann,2026-05-01,40,USD,delivered
 o2,ann,2026-06-20,60,USD,cancelled
 """
-PRODUCTS = """product_id,name,brand,category,price,currency,url,image_url
-p1,Halo Dryer <Pro>,Halo,dryers,129.00,USD,https://halo.example/p/1,pictures/p1.svg
-p2,Comb {{ email }},Halo,combs,9.50,USD,https://halo.example/p/2,pictures/none.svg
-p3,Plain soap,,soap,,USD,,
+PRODUCTS = """product_id,name,brand,category,price,currency,url,image_url,stock
+p1,Halo Dryer <Pro>,Halo,dryers,129.00,USD,https://halo.example/p/1,pictures/p1.svg,3
+p2,Comb {{ email }},Halo,combs,9.50,USD,https://halo.example/p/2,pictures/none.svg,60
+p3,Plain soap,,soap,,USD,,,
 """
 TICKETS = """ticket_id,customer_id,opened_at,category,status,text
 t1,ann,2026-06-10,delivery,closed,Where is it?

@@ -1,11 +1,13 @@
 """What a text may not say before a person is asked to approve it."""
 
+from dataclasses import replace
+
 import pytest
 
 from crm.campaigns.ask import proof, request_launch
 from crm.campaigns.check import Facts, problems, warnings
 from crm.campaigns.definition import Button, Campaign, Paragraph, ShownProduct
-from crm.campaigns.products import shown_products
+from crm.campaigns.products import shown_products, stock_of
 from crm.campaigns.room import MailRoom
 from crm.errors import Misused
 from tests.crm.campaigns.company import CLOCK, NOW, SENDER, drafted
@@ -135,3 +137,59 @@ def test_a_proof_shows_the_mail_as_it_goes_out_and_to_how_many(
     assert shown.text.startswith("Picked for you") and "Hello," in shown.text
     assert "{{" not in shown.html.replace("Comb &#123;&#123;", "") and "cid:" not in shown.html
     assert (shown.problems, shown.warnings) == ((), ())
+
+
+FEW = ["only 3 left", "nur noch 3 Stück", "il n’en reste que 3", "solo quedan 3", "só restam 3 unidades", "仅剩3件", "only three left", "nur noch drei", "plus que trois", "quedan solo tres", "restam apenas três", "只剩三件"]  # fmt: skip
+SCARCE = ["almost sold out", "fast ausverkauft", "bientôt épuisé", "casi agotado", "quase esgotado", "即将售罄"]  # fmt: skip
+BACK = ["back in stock", "wieder da", "de nouveau en stock", "de nuevo en stock", "de volta ao estoque", "重新上架"]  # fmt: skip
+GONE = ["sold out", "ausverkauft", "en rupture de stock", "agotado", "esgotado", "已售罄"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "stocks", "held"),
+    [
+        (FEW, [3.0], False),
+        (FEW, [2.0, 40.0], False),
+        (FEW, [40.0], True),
+        (FEW, [0.0], True),
+        (FEW, [], True),  # nobody knows
+        (SCARCE, [5.0], False),
+        (SCARCE, [40.0], True),
+        (BACK, [40.0], False),
+        (BACK, [0.0], True),
+        (GONE, [0.0, 7.0], False),
+        (GONE, [7.0], True),
+    ],
+)
+def test_a_claim_of_the_stock_is_held_against_the_stock(
+    campaign: Campaign, facts: Facts, texts: list[str], stocks: list[float], held: bool
+) -> None:
+    here = replace(facts, stock={str(at): stock for at, stock in enumerate(stocks)})
+    for text in texts:
+        found = keys(with_text(campaign, f"Halo: {text}!"), here)
+        assert found == (["campaign-stock"] if held else []), text
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["only 3 days left", "nur noch 3 Tage", "plus que 3 jours", "solo quedan 3 días", "só restam 3 dias", "仅剩3天", "3 easy steps", "the last 30 days"],
+)  # fmt: skip
+def test_time_that_is_left_is_no_stock(campaign: Campaign, facts: Facts, text: str) -> None:
+    assert keys(with_text(campaign, text), facts) == []
+
+
+def test_that_something_was_gone_before_is_a_promise(campaign: Campaign) -> None:
+    (warning,) = warnings(with_text(campaign, "Back in stock: our dryer"), "en")
+    assert "Back in stock" in warning
+
+
+def test_a_claim_that_the_stock_does_not_bear_out_holds_the_campaign(
+    room: MailRoom, campaign: Campaign
+) -> None:
+    assert stock_of(room.warehouse, ["p1", "p2", "p3"]) == {"p1": 3.0, "p2": 60.0}
+    kept = room.campaigns.add(with_text(campaign, "Only 2 left"), by="ann", now=NOW)
+    assert "Only 2 left" in proof(room, kept.id, clock=CLOCK).problems[0]
+    with pytest.raises(Misused, match="bears out"):
+        request_launch(room, kept.id, by="ann", clock=CLOCK)
+    true = room.campaigns.add(with_text(campaign, "Only 3 left"), by="ann", now=NOW)
+    assert request_launch(room, true.id, by="ann", clock=CLOCK).id
