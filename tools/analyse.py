@@ -1,6 +1,7 @@
 """Answer an analytical question and show it as a report: table, chart, words and SQL."""
 
 from crm.analyses.definition import Analysis
+from crm.analyses.meanings import gaps, meanings
 from tools.base import Args, Result, tool
 from tools.cards import ReportCard
 from tools.context import Context
@@ -18,17 +19,20 @@ def analyse(args: AnalyseArgs, ctx: Context) -> Result:
     (campaign_comparison, ab_test), who gets the credit (attribution), what is unusual (anomalies),
     what will be (forecast). Returns a table, a chart and a summary.
     """
-    found = args.analysis.run(ctx.scope(), ctx.workspace.warehouse, ctx.wording())
+    asked, warehouse, wording = args.analysis, ctx.workspace.warehouse, ctx.wording()
+    found = asked.run(ctx.scope(), warehouse, wording)
+    notes = (*found.notes, *gaps(asked, ctx.scope(), warehouse, wording))
     card = ReportCard(
         title=found.title,
-        spec=args.analysis.model_dump(mode="json"),
+        spec=asked.model_dump(mode="json"),
         columns=found.columns,
         rows=found.rows,
         chart=found.chart,
         sql=found.sql,
         description=found.title,
         summary=found.summary,
-        notes=(*ctx.notes, *found.notes),
+        notes=(*ctx.notes, *notes),
+        definitions=meanings(asked, wording),
         as_of=ctx.as_of,
     )
-    return Result("\n\n".join((f"**{found.title}**", found.summary, *found.notes)), card)
+    return Result("\n\n".join((f"**{found.title}**", found.summary, *notes)), card)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from crm.analyses.definition import Analysis
+from crm.analyses.meanings import gaps, meanings
 from crm.reports.before import local_day
 from crm.reports.charts import chart
 from crm.reports.course import course
@@ -77,13 +78,13 @@ def _of_analysis(asked: Analysis, scope: Scope, warehouse: Warehouse, wording: W
     return Paper(
         title=found.title,
         summary=found.summary,
-        asked="\n".join(part for part in (found.title, people) if part),
+        asked="\n".join(part for part in (found.title, people, *meanings(asked, wording)) if part),
         period="" if isinstance(asked.window, Ever) else period(asked.window, scope.clock, wording),
         data="",
         columns=found.columns,
         rows=found.rows,
         chart=found.chart,
-        notes=found.notes,
+        notes=(*found.notes, *gaps(asked, scope, warehouse, wording)),
         sql=found.sql,
         **_when(scope.clock),
     )

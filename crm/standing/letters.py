@@ -5,6 +5,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from crm.analyses.definition import Analysis
+from crm.analyses.meanings import gaps, meanings
 from crm.colleagues.letter import MOST_ROWS, Letter, Part
 from crm.errors import Misused
 from crm.languages.figures import heading, is_figure, rows_of
@@ -49,6 +50,7 @@ def analysis_part(
 ) -> Part:
     """One analysis, run now, with its first rows."""
     found = analysis.run(workspace.scope(clock), workspace.warehouse, wording)
+    missing = gaps(analysis, workspace.scope(clock), workspace.warehouse, wording)
     say, rows = wording.say, found.rows[:MOST_ROWS]
     counts = {"shown": say.number(MOST_ROWS), "all": say.number(len(found.rows))}
     cut = (say.say("digest-more-rows", **counts),) if len(found.rows) > MOST_ROWS else ()
@@ -58,7 +60,7 @@ def analysis_part(
         headings=tuple(heading(column) for column in found.columns),
         figures=tuple(is_figure(column) for column in found.columns),
         rows=tuple(tuple(row) for row in rows_of(found.columns, rows, say)),
-        notes=(*cut, *found.notes),
+        notes=(*cut, *found.notes, *missing, *meanings(analysis, wording)),
         sql=found.sql,
     )
 

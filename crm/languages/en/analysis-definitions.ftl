@@ -1,0 +1,13 @@
+# What the numbers of each analysis are: formulas that stand on its card.
+
+analysis-means-change = Change = value now − value before. A part’s share of it = the part’s own difference ÷ the whole difference; with rates the difference is split into the effect of the part’s rate (Δ rate × weight) and of its weight (Δ weight × rate).
+analysis-means-cohorts = Retention of period n = customers of the cohort with a counting order in the n-th period after their first ÷ all customers of the cohort. A cohort is everybody whose first counting order lies in that period.
+analysis-means-funnel = Reached = different customers who took the steps in this order. Share of the first = reached ÷ reached at the first step; share of the step before = reached ÷ reached at the step before; lost = their difference; time = median hours since the step before.
+analysis-means-rfm-grid = Recency = days since the last counting order, frequency = counting orders, money = their revenue; each is scored from 1 to 5 by fifths of all buyers of the period. Share = customers of the row ÷ all buyers shown.
+analysis-means-basket-pairs = Support = orders with both ÷ all orders; confidence = orders with both ÷ orders with the one; lift = orders with both × all orders ÷ (orders with the one × orders with the other).
+analysis-means-pareto = Groups are laid in order of the measure, largest first. Share = value of the group ÷ sum of all; cumulative share = sum up to the group ÷ sum of all; share of groups = place ÷ number of groups.
+analysis-means-campaign-comparison = Difference = rate − rate of the best; its interval says between which ends the true one lies with 95% confidence, the corrected p value how often chance alone would show as much.
+analysis-means-ab-test = A variant wins where its difference to each other one is real (corrected p value below 0.05). Recipients needed = those with which a difference as large as the one seen would be found four times in five.
+analysis-means-attribution = Attributed revenue of a group = revenue of each order × the group’s part of its touches under the model, added up. Last click gives all to the last touch, first click to the first, linear equal parts, time decay more to later ones, position based 40% each to the first and the last.
+analysis-means-anomalies = Unusual = (measured − expected) ÷ robust standard deviation beyond ±3.5; difference = measured − expected; share = difference ÷ expected.
+analysis-means-forecast = Expected = what the pattern of the past (level, trend, season) gives for the period; the range holds it with 95% confidence. Past error (WAPE) = sum of the absolute errors ÷ sum of the true values.

@@ -1,0 +1,13 @@
+# What the numbers of each analysis are: formulas that stand on its card.
+
+analysis-means-change = Mudança = valor de agora − valor de antes. Parte de um elemento = sua própria diferença ÷ a diferença total; nas taxas ela se divide entre o efeito da taxa (Δ taxa × peso) e o do peso (Δ peso × taxa).
+analysis-means-cohorts = Retenção do período n = clientes da coorte com um pedido válido no n-ésimo período após o primeiro ÷ todos os clientes da coorte. A coorte são todos cujo primeiro pedido válido caiu nesse período.
+analysis-means-funnel = Alcançado = clientes distintos que deram os passos nesta ordem. Parte do primeiro = alcançado ÷ alcançado no primeiro passo; parte do anterior = alcançado ÷ alcançado no passo anterior; perdidos = a diferença; duração = mediana das horas desde o passo anterior.
+analysis-means-rfm-grid = Recência = dias desde o último pedido válido, frequência = pedidos válidos, valor = sua receita; cada um com nota de 1 a 5 por quintos de todos os compradores do período. Parte = clientes da linha ÷ todos os compradores mostrados.
+analysis-means-basket-pairs = Suporte = pedidos com ambos ÷ todos os pedidos; confiança = pedidos com ambos ÷ pedidos com um deles; lift = pedidos com ambos × todos os pedidos ÷ (pedidos com um × pedidos com o outro).
+analysis-means-pareto = Os grupos estão ordenados pela métrica, o maior primeiro. Parte = valor do grupo ÷ soma de todos; parte acumulada = soma até o grupo ÷ soma de todos; parte dos grupos = posição ÷ número de grupos.
+analysis-means-campaign-comparison = Diferença = taxa − taxa da melhor; seu intervalo diz entre quais extremos está a verdadeira com 95 % de confiança, o valor p corrigido com que frequência só o acaso mostraria tanto.
+analysis-means-ab-test = Uma variante vence se sua diferença para cada uma das outras é real (valor p corrigido abaixo de 0,05). Destinatários necessários = aqueles com os quais uma diferença tão grande quanto a vista seria encontrada quatro vezes em cinco.
+analysis-means-attribution = Receita atribuída de um grupo = receita de cada pedido × parte do grupo nos seus contatos segundo o modelo, somada. O último clique dá tudo ao último contato, o primeiro clique ao primeiro, linear o mesmo a todos, o decaimento temporal mais aos últimos, por posição 40 % ao primeiro e ao último.
+analysis-means-anomalies = Incomum = (medido − esperado) ÷ desvio padrão robusto além de ±3,5; diferença = medido − esperado; parte = diferença ÷ esperado.
+analysis-means-forecast = Esperado = o que o padrão do passado (nível, tendência, estação) dá para o período; o intervalo o contém com 95 % de confiança. Erro passado (WAPE) = soma dos erros absolutos ÷ soma dos valores reais.
