@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from knowledge.search import Hit
 
 MOST_OWN = 5
-NEAR = 0.6  # score from which what was made here is worth showing
+NEAR = 0.6  # of the best one's score, from which what was made here is worth showing beside it
 
 
 class KnowArgs(Args):
@@ -41,7 +41,8 @@ def _own(question: str, ctx: Context) -> "list[Hit]":
     """Campaigns, saved segments and reports that share words or a name with the question."""
     assert ctx.search is not None
     found = ctx.search.search(question, ["campaign", "segment", "report"], limit=MOST_OWN)
-    return [hit for hit in found if hit.score >= NEAR and {"words", "names"} & {*hit.found_by}]
+    told = [hit for hit in found if {"words", "names"} & {*hit.found_by}]
+    return [hit for hit in told if hit.score >= NEAR * told[0].score]
 
 
 def _said(own: "Sequence[Hit]", ctx: Context) -> list[str]:
