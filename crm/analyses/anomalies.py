@@ -4,8 +4,9 @@ What is usual is told from up to three years before, see `unusual`. What stands 
 by the values that make the difference to the period before, as `change` does.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any, Literal
 
 from crm.analyses.base import Analysed, Asked, Row, numbers
@@ -17,9 +18,12 @@ from crm.analyses.unusual import FEWEST, Level, Usual, usual
 from crm.errors import Misused, NoData
 from crm.looks.look import capital, column
 from crm.reports.before import local_day
+from crm.reports.behind import people_behind
+from crm.reports.definition import Report
 from crm.reports.frame import stretch_of
-from crm.reports.labels import amount, measure_name, time_label, unit_name, value_label
+from crm.reports.labels import amount, measure_name, time_label, unit_name, value_label, with_unit
 from crm.segments.conditions.base import Scope, Wording
+from crm.segments.definition import Segment
 from crm.terms.comparison import Filter
 from crm.terms.window import Between, Ever, step
 from crm.warehouse.engine import Warehouse
@@ -78,6 +82,19 @@ class Anomalies(Asked):
         if not any(look.inside for look in looked):
             raise NoData("unusual-no-period", grain=self.grain)
         return _Told(self, looked, scope, warehouse, wording).answer(sql, len(found))
+
+    def people(
+        self, rows: Sequence[Row], number: int, scope: Scope, *, lost: bool = False
+    ) -> Segment:
+        """Those whose orders, events or answers the period of that row is made of."""
+        if self.by:
+            return super().people(rows, number, scope, lost=lost)
+        if not 1 <= number <= len(rows):
+            raise Misused("behind-no-row", number=number, rows=len(rows))
+        first = date.fromisoformat(str(rows[number - 1][1]))
+        window = Between(first=first, last=step(self.grain, first, 1) - timedelta(days=1))
+        report = Report(measures=(self.measure,), window=window, who=self.who, where=self.where)
+        return people_behind(report, [(0,)], 1, scope)
 
 
 def _long(series: Series, grain: Grain) -> bool:
@@ -266,7 +283,7 @@ class _Told:
             (self.say("unusual-measured"), days, values),
             (self.say("unusual-expected"), days, expected),
             (self.say("unusual-band"), ends),
-            (capital(self.name), self.unit),
+            (with_unit(capital(self.name), self.unit, self.wording), self.unit),
             marks,
         )
 

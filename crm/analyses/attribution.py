@@ -23,7 +23,7 @@ from crm.looks.look import capital, column
 from crm.reports.compile import Compiled, compile_measures
 from crm.reports.definition import Report
 from crm.reports.figures import Figure, axis, bars, drawn, value_axis
-from crm.reports.labels import amount, span
+from crm.reports.labels import amount, span, with_unit
 from crm.reports.measures.base import Measure
 from crm.reports.measures.campaigns import CAMPAIGN_COST, NO_COST
 from crm.reports.notes import fresh
@@ -209,7 +209,8 @@ class _Told:
             for at, name in enumerate(self.names)
         ]
         groups = axis(self._heading()) | {"type": "category", "autorange": "reversed"}
-        values = value_axis(self.say("attribution-value"), "currency", from_zero=True)
+        across = with_unit(self.say("attribution-value"), "currency", self.wording)
+        values = value_axis(across, "currency", from_zero=True)
         return drawn(traces, title, groups, values, True, max(360, 140 + 80 * len(top)))
 
     def _amount(self, value: float) -> str:

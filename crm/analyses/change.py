@@ -27,7 +27,7 @@ from crm.reports.compile import Compiled, compile_measures
 from crm.reports.definition import ByField, Report
 from crm.reports.figures import Figure, axis, bars, drawn, value_axis
 from crm.reports.frame import Frame, stretch_of
-from crm.reports.labels import amount, group_label, measure_name, span, unit_name
+from crm.reports.labels import amount, group_label, measure_name, span, unit_name, with_unit
 from crm.reports.measures.all import measure_called
 from crm.reports.measures.base import AnyMeasure, Basis, Measure, Ratio, Unit
 from crm.reports.measures.sales import PRICED_ORDERS, REVENUE
@@ -277,7 +277,7 @@ class _Looking:
         label = say.say("analysis-difference")
         trace = bars(label, [p.label for p in parts], [round(p.effect, 8) for p in parts], 0, True)
         along = axis(split.name) | {"type": "category", "autorange": "reversed"}
-        values = value_axis(label, self._unit, from_zero=True)
+        values = value_axis(with_unit(label, self._unit, self.wording), self._unit, from_zero=True)
         return drawn([trace], title, along, values, True, max(360, 120 + 26 * len(parts)))
 
     def _sql(self, split: Split) -> str:

@@ -27,7 +27,7 @@ from crm.analyses.series import Grain, Series, enough, iso, series_of, trimmed
 from crm.errors import Misused
 from crm.looks.look import capital, column
 from crm.reports.frame import stretch_of
-from crm.reports.labels import amount, measure_name, time_label, unit_name
+from crm.reports.labels import amount, measure_name, time_label, unit_name, with_unit
 from crm.segments.conditions.base import Scope, Wording
 from crm.terms.clock import Clock
 from crm.terms.comparison import Filter
@@ -215,7 +215,7 @@ class _Told:
             (self.say("unusual-measured"), iso(days), list(values)),
             (self.say("forecast-expected"), iso(self.days), [round(f.expected, 8) for f in self.futures]),
             (self.say("forecast-band"), ends),
-            (capital(self.name), unit),
+            (with_unit(capital(self.name), unit, self.wording), unit),
         )  # fmt: skip
 
     def _amount(self, value: float) -> str:

@@ -19,7 +19,7 @@ from crm.reports.definition import ByField, Report
 from crm.reports.figures import Figure
 from crm.reports.frame import Frame
 from crm.reports.keys import keys_of
-from crm.reports.labels import measure_name, unit_name, value_label
+from crm.reports.labels import measure_name, unit_name, value_label, with_unit
 from crm.reports.measures.all import measure_called
 from crm.reports.measures.base import AnyMeasure, Measure
 from crm.reports.notes import fresh
@@ -257,8 +257,7 @@ class _Told:
         reached = say.say("pareto-cumulative", measure=name)
         shares = [round(p[3] / self.whole, 4) for p in self.placed]
         if self.listed and self.groups <= BARS:
-            unit = unit_name(self.measure.unit, self.wording)
-            label = f"{name} ({unit})" if self.measure.unit == "currency" else name
+            label = with_unit(name, self.measure.unit, self.wording)
             labels = [self._named(p[0]) for p in self.placed]
             values = [round(p[1], 4) for p in self.placed]
             return bars_and_curve(title, (capital(self._thing()), labels), (label, values), (reached, shares), self.measure.unit)  # fmt: skip

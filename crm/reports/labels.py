@@ -98,6 +98,13 @@ def unit_name(unit: Unit, wording: Wording) -> str:
     return wording.catalog.settings.currency if unit == "currency" else unit
 
 
+def with_unit(name: str, unit: Unit, wording: Wording) -> str:
+    """The title of an axis: a measure's name, with its unit where the numbers do not tell it."""
+    if unit == "currency":
+        return f"{name} ({wording.catalog.settings.currency})"
+    return f"{name} (h)" if unit == "hours" else name
+
+
 def span(stretch: Stretch, clock: Clock, say: Speaker) -> str:
     """The days that a stretch covers, both named: "Apr 1 – Jun 30, 2026"."""
     last = local_day(stretch.until - timedelta(microseconds=1), clock)
