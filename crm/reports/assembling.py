@@ -108,7 +108,7 @@ def together(
     branches = [_branch(part, "", order, keys, report) for part in parts]
     branches += [_branch(part, BEFORE, order, keys, report) for part in earlier]
     query = exp.select().from_(exp.union(*branches, distinct=False).subquery(LAID))
-    if earlier:
+    if isinstance(report.compare, str):  # other people have no other time
         query = query.where(*_not_after(parts[0].frame, keys))
     columns = [column for measure in measures for column in _merged(measure, bool(earlier))]
     return grouped(query, [exp.column(key.name, LAID) for key in keys], columns, keys, hide)

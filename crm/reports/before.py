@@ -41,7 +41,20 @@ def stretch_before(window: Window, clock: Clock, how: How) -> Stretch:
     months = _whole_months(window, now.since, now.until, clock)
     if months:
         return Stretch(_months_back(now.since, months, clock), now.since)
+    if isinstance(window, Between):
+        return Stretch(_as_long_before(now.since, now.until, clock), now.since)
     return Stretch(now.since - (now.until - now.since), now.since)
+
+
+def _as_long_before(since: datetime, until: datetime, clock: Clock) -> datetime:
+    """As many days before, though one of them had 23 or 25 hours."""
+    start, end = (_on_the_wall(instant, clock) for instant in (since, until))
+    moved = start - (end.replace(tzinfo=None) - start.replace(tzinfo=None))  # on the wall too
+    return moved.astimezone(UTC).replace(tzinfo=None)
+
+
+def _on_the_wall(instant: datetime, clock: Clock) -> datetime:
+    return instant.replace(tzinfo=UTC).astimezone(clock.zone)
 
 
 def _calendar(window: Calendar, clock: Clock, now: Stretch) -> Stretch:
@@ -52,7 +65,9 @@ def _calendar(window: Calendar, clock: Clock, now: Stretch) -> Stretch:
     last_day = step(window.period, first, 2) - timedelta(days=1)
     if not running or clock.today == last_day:
         return Stretch(start, now.since)
-    return Stretch(start, min(start + (now.until - now.since), now.since))
+    local, end = (_on_the_wall(i, clock).replace(tzinfo=None) for i in (now.since, now.until))
+    passed = _on_the_wall(start, clock) + (end - local)
+    return Stretch(start, min(passed.astimezone(UTC).replace(tzinfo=None), now.since))
 
 
 def _whole_months(window: Window, since: datetime, until: datetime, clock: Clock) -> int:
@@ -67,12 +82,12 @@ def _whole_months(window: Window, since: datetime, until: datetime, clock: Clock
 
 def local_day(instant: datetime, clock: Clock) -> date:
     """The day that clocks in the zone show at an instant (UTC without a zone)."""
-    return instant.replace(tzinfo=UTC).astimezone(clock.zone).date()
+    return _on_the_wall(instant, clock).date()
 
 
 def _months_back(instant: datetime, months: int, clock: Clock) -> datetime:
     """The same wall clock time so many months earlier, UTC without a zone."""
-    local = instant.replace(tzinfo=UTC).astimezone(clock.zone)
+    local = _on_the_wall(instant, clock)
     day = add_months(local.date(), -months)
     moved = local.replace(year=day.year, month=day.month, day=day.day)
     return moved.astimezone(UTC).replace(tzinfo=None)

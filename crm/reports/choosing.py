@@ -45,6 +45,9 @@ def choose(measure: Measure, report: Report, frame: Frame) -> Basis:
     fitting = [basis for basis in measure.bases if _fits(basis.source, asked)]
     if not fitting:
         raise _not_split(measure, asked)
+    # Campaigns cost what they cost; what they cost for some people is another way to reckon.
+    if report.who is not None:
+        fitting = [basis for basis in fitting if basis.source.customer] or fitting
     there = [basis for basis in fitting if set(basis.source.tables) <= catalog.tables]
     if not there:
         catalog.need(*fitting[0].source.tables)

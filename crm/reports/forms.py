@@ -110,10 +110,18 @@ class Formed:
             return self._over(exp.Sum(this=value), time, "UNBOUNDED", "CURRENT ROW")
         if form == "moving_average":
             return self._average(value, measure, time)
-        step = _steps(time, 1)
-        before = self._over(exp.Max(this=value.copy()), time, step, step.copy())
+        before = self._before(value, measure, time)
         difference = exp.Sub(this=value, expression=before)
         return fraction(exp.paren(difference), exp.Abs(this=before.copy()))
+
+    def _before(self, value: exp.Expr, measure: AnyMeasure, time: Key) -> exp.Expr:
+        """The value of the period just before; what has no time, such as a campaign without a day, has none."""
+        step = _steps(time, 1)
+        before = self._over(exp.Max(this=value.copy()), time, step, step.copy())
+        if not any(basis.source.undated for base in measure.bases_of for basis in base.bases):
+            return before
+        dated = exp.not_(exp.Is(this=exp.column(time.name, SHOWN), expression=exp.null()))
+        return exp.Case().when(dated, before)
 
     def _average(self, value: exp.Expr, measure: AnyMeasure, time: Key) -> exp.Expr:
         """Over the latest periods; nothing was counted where there is no row. Empty until there are enough."""

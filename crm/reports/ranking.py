@@ -151,7 +151,8 @@ def _earlier(
 def _order(report: Report, measures: Measures, keys: Keys) -> list[exp.Ordered]:
     """By time, then by the measure, then by name, so that the order is always the same."""
     ranking = report.top is not None and not _fields(keys)
-    times = [key.name for key in keys if (key.grain or key.cohort) and not ranking]
+    times = [key.name for key in keys if key.grain and not ranking]
+    times += [key.name for key in keys if key.cohort and report.top is None]
     names = [key.name for key in keys if not key.hidden and key.name not in times]
     measure = report.sort_by or measures[0].id
     if not names and not times:

@@ -88,10 +88,9 @@ def world_of(company: Company) -> World:
     """The company in a warehouse."""
     world = World(rates={row["currency"]: row["per_usd"] for row in company["fx_rates"]})
     for row in company["customers"]:
-        world.customers((row["customer_id"], {"country": row["country"]}))
+        world.customers((row["customer_id"], _rest(row, "customer_id")))
     for row in company["products"]:
-        known = {"category": row["category"], "stock": row["stock"]}
-        world.products((row["product_id"], known))
+        world.products((row["product_id"], _rest(row, "product_id")))
     for row in company["campaigns"]:
         known = {name: row[name] for name in ("type", "sent_at", "cost")}
         world.campaigns((row["campaign_id"], known))
@@ -102,16 +101,16 @@ def world_of(company: Company) -> World:
             row["customer_id"], row["status"], row["channel"], updated_at=row["updated_at"]
         )
     for order in company["orders"]:
-        rest = {k: v for k, v in order.items() if k not in ("customer_id", "ordered_at", "total")}
+        rest = _rest(order, "customer_id", "ordered_at", "total")
         world.order(order["customer_id"], order["ordered_at"], order["total"], **rest)
     for event in company["events"]:
-        world.event(
-            event["customer_id"],
-            event["type"],
-            event["occurred_at"],
-            campaign_id=event["campaign_id"],
-        )
+        rest = _rest(event, "customer_id", "type", "occurred_at")
+        world.event(event["customer_id"], event["type"], event["occurred_at"], **rest)
     return world
+
+
+def _rest(row: Row, *names: str) -> Row:
+    return {name: value for name, value in row.items() if name not in names}
 
 
 def random_report(r: Random) -> dict[str, Any]:

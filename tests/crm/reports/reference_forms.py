@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
-from crm.reports.definition import ByField, ByTime, Report
+from crm.reports.definition import ByTime, Report
 from crm.reports.measures.all import measure_called
 from tests.crm.reports.reference import Company, Group, answer
 
@@ -15,7 +15,7 @@ MONTHS = {"month": 1, "quarter": 3, "year": 12}
 def whole_answer(report: Report, company: Company) -> Values:
     """The values of the first measure by group, followed by those of its forms."""
     plain = report.model_copy(update={"top": None, "rest": False, "forms": ()})
-    fields = [i for i, part in enumerate(report.breakdowns) if isinstance(part, ByField)]
+    fields = [i for i, part in enumerate(report.breakdowns) if not isinstance(part, ByTime)]
     first = _first(report, company) if report.top is not None and fields else None
 
     def merged(group: Group) -> Group:
@@ -41,7 +41,7 @@ def _named(group: Group, fields: list[int]) -> Group:
 
 def _first(report: Report, company: Company) -> list[Group]:
     """The groups that come first over the whole time; none that is unknown is among them."""
-    fields = tuple(part for part in report.breakdowns if isinstance(part, ByField))
+    fields = tuple(part for part in report.breakdowns if not isinstance(part, ByTime))
     timeless = report.model_copy(
         update={"breakdowns": fields, "top": None, "rest": False, "forms": ()}
     )
@@ -55,13 +55,14 @@ def _ranked(values: Values, report: Report) -> list[Group]:
 
     def place(group: Group) -> tuple[bool, float, Group]:
         value = values[group][0]
-        return value is None, sign * (value or 0), group
+        name = tuple((part is None, 0 if part is None else part) for part in group)
+        return value is None, sign * (value or 0), name
 
     return sorted(values, key=place)[: report.top]
 
 
 def _with_forms(values: Values, report: Report, company: Company) -> Values:
-    made = {group: list(value[:1]) for group, value in values.items()}
+    made = {group: list(value) for group, value in values.items()}
     single = {group: value[0] for group, value in values.items()}
     for form in dict.fromkeys(report.forms):
         whole = _whole(report, company) if form == "share" else {}
@@ -86,20 +87,26 @@ def _form(form: str, group: Group, values: dict[Group, Any], whole: Values, repo
     assert at is not None
     grain = report.breakdowns[at].grain  # type: ignore[union-attr]
     beside = {g[at]: v for g, v in values.items() if _without(g, at) == _without(group, at)}
-    if form == "cumulative":
-        known = [v for t, v in beside.items() if t <= group[at] and v is not None]
+    if form == "cumulative":  # what has no time comes last
+        known = [v for t, v in beside.items() if not later(t, group[at]) and v is not None]
         return sum(known) if known else None
+    if group[at] is None:
+        return None
     if form == "growth":
         before = beside.get(back(group[at], grain, 1))
         return (value - before) / abs(before) if before and value is not None else None
     start = back(group[at], grain, report.periods - 1)
-    if min(g[at] for g in values) > start:
+    if min(g[at] for g in values if g[at] is not None) > start:
         return None
-    known = [v for t, v in beside.items() if start <= t <= group[at] and v is not None]
+    known = [v for t, v in beside.items() if t and start <= t <= group[at] and v is not None]
     measure = measure_called(report.measures[0])
     if measure.additive or measure.unit == "count":  # nothing was counted where there is no row
         return sum(known) / report.periods
     return sum(known) / len(known) if known else None
+
+
+def later(one: str | None, other: str | None) -> bool:
+    return other is not None and (one is None or one > other)
 
 
 def _time(report: Report) -> int | None:

@@ -116,3 +116,28 @@ def test_with_two_grains_each_stands_beside_its_own(world: World) -> None:
     assert (1, "2026-06-01", 1, 1, 0) in rows(
         world, "orders", "weekday", "month", window=year, compare="last_year"
     )
+
+
+def test_what_has_no_time_is_there_beside_other_people_too(engine: str) -> None:
+    """A campaign that nobody has dated is a group without a month, whoever it is compared for."""
+    world = World()
+    world.customers(("ann", {"country": "US"}), ("bo", {"country": "DE"}))
+    world.campaigns("k1", ("k2", {"sent_at": "2026-06-02"}))
+    for who, campaign in (("ann", "k1"), ("bo", "k1"), ("ann", "k2")):
+        world.event(who, "email_sent", "2026-06-02", campaign_id=campaign)
+    germans = {"kind": "attribute", "field": "customers.country", "values": ["DE"]}
+    found = rows(world, "sent", "month", compare={"kind": "people", "who": germans})
+    assert found == [("2026-06-01", 1, 0, None), (None, 2, 1, 1)]
+    world.close()
+
+
+def test_before_days_lie_as_many_days_though_a_clock_was_set(engine: str) -> None:
+    """From 25 March to 3 April clocks in Berlin lose an hour; before lie the ten days from 15 March."""
+    world = World(zone="Europe/Berlin")
+    world.customers("ann")
+    world.order("ann", "2026-03-14T23:00:00", 7)  # midnight of 15 March
+    world.order("ann", "2026-03-14T22:59:59", 100)
+    world.order("ann", "2026-04-03T21:59:59", 14)
+    window = days("2026-03-25", "2026-04-03")
+    assert rows(world, "revenue", window=window, compare="previous") == [(14, 7, 1)]
+    world.close()

@@ -11,14 +11,15 @@ from crm.languages.speak import LANGUAGES
 from crm.reports.charts import chart
 from crm.reports.run import run_report
 from tests.crm.reports.asking import asked, days, rows, run, wording
-from tests.crm.reports.comparing import differences
+from tests.crm.reports.comparing import SIMPLE, differences
 from tests.crm.reports.random_forms import random_form_report
 from tests.worlds import World
 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_the_sql_answers_what_is_meant(seed: int, engine: str) -> None:
-    found = differences(seed, reports=25, engines=(engine,), made=random_form_report)
+    kind = replace(SIMPLE, report=random_form_report)
+    found = differences(seed, reports=25, engines=(engine,), kind=kind)
     assert found == []
 
 

@@ -50,6 +50,11 @@ def test_a_cohort_over_time(world: World) -> None:
     assert sum(by_month.values()) == 280
 
 
+def test_the_top_of_cohorts_is_the_largest_and_not_the_first(world: World) -> None:
+    found = rows(world, "revenue", breakdowns=WON, top=1)
+    assert found == [("2026-02-01", 150)]
+
+
 def test_a_cohort_of_sign_ups(world: World) -> None:
     found = rows(world, "revenue", breakdowns=SIGNED_UP)
     assert found == [("2025-10-01", 60), ("2026-01-01", 90), (None, 130)]

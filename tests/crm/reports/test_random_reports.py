@@ -4,14 +4,27 @@ from random import Random
 
 import pytest
 
+from crm.reports.measures.all import BY_ID
 from tests.crm.reports.asking import days, rows
-from tests.crm.reports.comparing import differences
+from tests.crm.reports.comparing import WIDE, differences
 from tests.crm.reports.random_reports import random_company, world_of
+from tests.crm.reports.random_wide import FAMILY
+from tests.crm.reports.reference import OF_ORDERS_ALONE
 
 
 @pytest.mark.parametrize("seed", range(12))
 def test_the_sql_answers_what_is_meant(seed: int, engine: str) -> None:
     assert differences(seed, reports=25, engines=(engine,)) == []
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_the_sql_of_wide_reports_answers_what_is_meant(seed: int, engine: str) -> None:
+    """Every measure, groups of people, days that come round, what stands beside them, many zones."""
+    assert differences(seed, reports=6, engines=(engine,), kind=WIDE) == []
+
+
+def test_no_measure_is_without_a_plain_meaning() -> None:
+    assert set(BY_ID) <= {*FAMILY, *OF_ORDERS_ALONE}
 
 
 TOGETHER = ("revenue", "orders", "aov", "buyers", "units", "new_customers", "sent", "open_rate")

@@ -22,7 +22,9 @@ def test_an_unknown_measure_names_the_nearest(world: World) -> None:
 
 
 def test_a_breakdown_that_the_rows_do_not_have(world: World) -> None:
-    with pytest.raises(Misused, match=r"“net promoter score”.*products.*customers and survey answers"):
+    with pytest.raises(
+        Misused, match=r"“net promoter score”.*products.*customers and survey answers"
+    ):
         rows(world, "nps", "products.category")
 
 

@@ -90,3 +90,11 @@ def test_the_catalogue_is_as_it_stands(world: World) -> None:
     )
     assert rows(world, "products stock avg_price avg_rating") == [(3, 3, 15, 4)]
     assert rows(world, "products", "products.tags") == [("new", 2), ("vegan", 1), (None, 1)]
+
+
+def test_where_nothing_is_said_none_is_counted(world: World) -> None:
+    """Of a ticket that does not say how it was resolved, and of an order without a status."""
+    world.ticket("ann", "2026-06-01", status="closed")
+    world.order("ann", "2026-06-01", 5)
+    found = rows(world, "first_contact_resolution cancelled_orders return_rate", "month")
+    assert found == [("2026-06-01", 0, 0, 0)]

@@ -88,6 +88,14 @@ def test_a_campaign_costs_each_customer_it_was_sent_to_the_same(world: World) ->
     assert any("1 campaign" in note for note in found.notes)
 
 
+def test_of_some_people_campaigns_cost_their_share(world: World) -> None:
+    """Two of the three that k1 was sent to are in the US; nobody is known for k2 and k3."""
+    us = {"kind": "attribute", "field": "customers.country", "values": ["US"]}
+    found = run(world, "campaign_cost cac", who=us)
+    assert found.rows == ((80, 40),)
+    assert any("shared evenly" in note for note in found.notes)
+
+
 def test_payback_is_in_months_of_margin(world: World) -> None:
     """Ann brings 60 - 12 - 10 and nothing known for the comb, Cid 20 - 4; 61 and 31 days ago."""
     month = 2629746 / 86400
