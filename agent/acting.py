@@ -16,6 +16,7 @@ from agent.disagreeing import note
 from agent.excerpt import excerpt
 from agent.offer import ALWAYS, everything
 from agent.opinion import difference, people_on, reminder
+from agent.refused_calls import note_refused
 from agent.state import State
 from agent.toolbox import Done, not_run, run_call, unknown_tool
 from agent.turn import Turn
@@ -33,7 +34,7 @@ def perform(state: State, turn: Turn, ctx: Context, *, free: bool) -> dict[str, 
     reply = state["messages"][-1]
     calls = reply.tool_calls if isinstance(reply, AIMessage) else []
     if not free and _is_stuck(state, calls):
-        return _begun_anew(state, turn, ctx)
+        return _begun_anew(state, calls, turn, ctx)
     changed: dict[str, Any] = {
         "messages": [], "cards": list(state["cards"]), "calls": list(state["calls"]),
     }  # fmt: skip
@@ -66,6 +67,7 @@ def _held_back(
     if ended(changed):  # what was called beside a question
         return not_run(call, NOT_RUN)
     if name not in offered:
+        note_refused([name], ctx)
         return unknown_tool(call, offered, ctx)
     if len(before) >= MOST_CALLS:
         return not_run(call, prompt("too-many"), recorded=True)
@@ -94,7 +96,7 @@ def _is_stuck(state: State, calls: Sequence[Call]) -> bool:
     return first and any(c["name"] in TALK or c["name"] not in state["offered"] for c in calls)
 
 
-def _begun_anew(state: State, turn: Turn, ctx: Context) -> dict[str, Any]:
+def _begun_anew(state: State, calls: Sequence[Call], turn: Turn, ctx: Context) -> dict[str, Any]:
     """The request once more, with all that keeps nothing, and its first reply forgotten.
 
     Now without values of the data, which a company's files may have filled with instructions:
@@ -102,6 +104,8 @@ def _begun_anew(state: State, turn: Turn, ctx: Context) -> dict[str, Any]:
     """
     reading, reply = turn.reading(state["messages"]), state["messages"][-1]
     wide = everything(reading).tools
+    never = [c["name"] for c in calls if c["name"] not in (*state["offered"], *wide)]
+    note_refused(never, ctx)
     bare = excerpt(ctx.request, reading.request, ctx, whole=True, values=False)
     return {
         "messages": [RemoveMessage(str(reply.id))],

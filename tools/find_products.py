@@ -43,10 +43,11 @@ def find_products(args: ProductsArgs, ctx: Context) -> Result:
 
 
 def _outcome(rows: Rows, taken: Rows) -> Outcome:
-    """How many products, and the first of them; the same where they are the same ones."""
+    """How many products, and the first of them; which share is in only one of the lists."""
     names = ", ".join(str(row["name"]) for row in rows[:NAMED])
-    ids, before = ([row["product_id"] for row in some] for some in (rows, taken))
-    return Outcome(len(rows), f"{len(rows)} · {names}", str(len(rows)), ids == before)
+    ids, before = ({row["product_id"] for row in some} for some in (rows, taken))
+    unlike = len(ids ^ before) / max(len(ids | before), 1)
+    return Outcome(len(rows), f"{len(rows)} · {names}", str(len(rows)), unlike)
 
 
 def _compared_with(taken: Rows, ctx: Context) -> Callable[[dict[str, Any]], Outcome]:

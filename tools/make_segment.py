@@ -56,21 +56,22 @@ def make_segment(args: SegmentArgs, ctx: Context) -> Result:
     return Result("\n\n".join(lines), card)
 
 
-def _outcome(size: int, ctx: Context, same: bool = True) -> Outcome:
+def _outcome(size: int, ctx: Context, unlike: float = 0.0) -> Outcome:
     told = ctx.say.say("answer-segment-count", count=size, shown=ctx.say.number(size))
     told = told.replace("*", "").rstrip(".。")
-    return Outcome(size, told, ctx.say.number(size), same)
+    return Outcome(size, told, ctx.say.number(size), unlike)
 
 
 def _compared_with(taken: Segment, ctx: Context) -> Callable[[dict[str, Any]], Outcome]:
-    """How many another definition has; the same where nobody is in only one of the two."""
+    """How many another definition has, and which share of both is in only one of the two."""
 
     def outcome(definition: dict[str, Any]) -> Outcome:
         other, scope, warehouse = parse_segment(definition), ctx.scope(), ctx.workspace.warehouse
         one, two = taken.unlimited, other.unlimited
         apart = AnyOf(of=(All(of=(one, Not(of=two))), All(of=(two, Not(of=one)))))
-        same = count(Segment(where=apart), scope, warehouse) == 0
-        return _outcome(count(other, scope, warehouse), ctx, same)
+        either = count(Segment(where=AnyOf(of=(one, two))), scope, warehouse)
+        unlike = count(Segment(where=apart), scope, warehouse) / max(either, 1)
+        return _outcome(count(other, scope, warehouse), ctx, unlike)
 
     return outcome
 

@@ -7,7 +7,7 @@ from crm.reports.charts import chart
 from crm.reports.course import course
 from crm.reports.definition import Report
 from crm.reports.meanings import meanings
-from crm.reports.run import ReportResult, Row
+from crm.reports.run import ReportResult
 from crm.reports.run import run_report as run
 from tools.base import Args, Result, tool
 from tools.cards import Chip, ReportCard
@@ -27,7 +27,7 @@ def run_report(args: ReportArgs, ctx: Context) -> Result:
     products (find_products) or making an audience (make_segment).
     """
     found = run(args.report, ctx.scope(), ctx.workspace.warehouse, ctx.wording())
-    weighed = weigh(args.report, _outcome(found, found.rows), _compared_with(found, ctx), ctx)
+    weighed = weigh(args.report, _outcome(found, found), _compared_with(found, ctx), ctx)
     if weighed.asked:
         return weighed.asked
     went = course(args.report, ctx.scope(), ctx.workspace.warehouse)
@@ -54,20 +54,26 @@ def run_report(args: ReportArgs, ctx: Context) -> Result:
     return Result(text, card)
 
 
-def _outcome(found: ReportResult, taken: tuple[Row, ...]) -> Outcome:
+def _outcome(found: ReportResult, taken: ReportResult) -> Outcome:
     """What the first measure comes to over all rows, told by the report's own sentence."""
+    size, before = _size(found), _size(taken)
+    share = abs(size - before) / max(abs(size), abs(before), 1e-9)
+    unlike = 0.0 if found.rows == taken.rows else max(share, 1e-9)
+    return Outcome(size, found.summary.strip(" .。"), unlike=unlike)
+
+
+def _size(found: ReportResult) -> float:
     measured = [i for i, column in enumerate(found.compiled.columns) if column.kind == "measure"]
     cells = [row[measured[0]] for row in found.rows if measured]
-    size = sum(cell for cell in cells if isinstance(cell, int | float))
-    return Outcome(size, found.summary.strip(" .。"), same=found.rows == taken)
+    return float(sum(cell for cell in cells if isinstance(cell, int | float)))
 
 
 def _compared_with(found: ReportResult, ctx: Context) -> Callable[[dict[str, Any]], Outcome]:
-    """What another report gives; the same where it has the same rows."""
+    """What another report gives, and by what share its total differs."""
 
     def outcome(definition: dict[str, Any]) -> Outcome:
         other = Report.model_validate(definition)
         told = run(other, ctx.scope(), ctx.workspace.warehouse, ctx.wording())
-        return _outcome(told, found.rows)
+        return _outcome(told, found)
 
     return outcome

@@ -1,7 +1,8 @@
 """Which home of a value is meant: asked where that is open and the results differ, else told.
 
 It is open where the person named no field, the conversation has used none of them before, both
-homes call the value the same, and the lesser result is not a slip of a few rows.
+homes call the value the same, and the results differ by more than a tenth, of which the lesser is
+not a slip of a few rows.
 """
 
 from collections.abc import Callable, Sequence
@@ -18,18 +19,22 @@ from tools.other_readings import Home, OtherReading, other_readings
 
 MOST = 2  # other readings that are counted
 LEAST_SHARE = 0.1  # of the larger result that the lesser must have
+CLOSE = (
+    0.1  # results that differ by less, as where some cities are not filled in, are not asked about
+)
 # The kind that is called like its group is the group: who bought shampoo means all of it.
 GROUPS = (("products.category", "products.subcategory"),)
 
 
 @dataclass(frozen=True)
 class Outcome:
-    """What a definition gives: how much, in words, short for a button; `same` as the reading taken."""
+    """What a definition gives: how much, in words, short for a button; `unlike` is what share of it
+    differs from the reading that was taken, 0 for nothing."""
 
     size: float
     told: str
     short: str = ""
-    same: bool = True
+    unlike: float = 0.0
 
 
 @dataclass(frozen=True)
@@ -45,7 +50,7 @@ def weigh(
 ) -> Weighed:
     """What becomes of the values with two homes in `definition`; `outcome` counts another definition."""
     counted = [(one, _counted(one.definition, outcome)) for one in other_readings(definition, ctx)]
-    differing = [(one, made) for one, made in counted if made and not made.same][:MOST]
+    differing = [(one, made) for one, made in counted if made and made.unlike][:MOST]
     open_ = [(one, made) for one, made in differing if _is_open(one, mine, made, ctx)]
     if open_:
         return Weighed(asked=_question(open_, mine, ctx))
@@ -72,7 +77,7 @@ def _is_open(one: OtherReading, mine: Outcome, other: Outcome, ctx: Context) -> 
     if _shown(one.read, ctx).casefold() != _shown(one.other, ctx).casefold():
         return False  # French customers live in France, unless their language is spoken of
     sizes = sorted((abs(mine.size), abs(other.size)))
-    return sizes[0] > 0 and sizes[0] >= LEAST_SHARE * sizes[1]
+    return other.unlike > CLOSE and sizes[0] > 0 and sizes[0] >= LEAST_SHARE * sizes[1]
 
 
 def _shown(home: Home, ctx: Context) -> str:

@@ -91,11 +91,11 @@ def _in_turn(texts: Sequence[str], focus: Focus, read: Read) -> list[Reading]:
     readings: list[Reading] = []
     for text in texts:
         readings.append(read(text, focus))
-        focus = _after(readings[-1], focus)
+        focus = focus_after(readings[-1], focus)
     return readings
 
 
-def _after(reading: Reading, focus: Focus) -> Focus:
+def focus_after(reading: Reading, focus: Focus) -> Focus:
     """What is spoken of once the request is done."""
     made = replace(focus, language=reading.language)
     match reading.request:

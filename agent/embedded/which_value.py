@@ -7,10 +7,12 @@ from dataclasses import replace
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.focus import Focus, Home, Offered
-from agent.embedded.requests import Part, Reading, Several
+from agent.embedded.requests import Ask, MakeSegment, Part, Reading, Several
+from agent.embedded.several import focus_after
 from agent.embedded.spans import Span
 from agent.embedded.text import tokenize
 from crm.catalog.model import Catalog, CatalogField
+from crm.languages.speak import speaker
 
 LIKED = 0.02  # what having been meant before adds to a meaning's weight
 FEW = 2  # small words before the name of a field: as the city
@@ -46,24 +48,47 @@ def _place(reading: Span, meant: Sequence[Home]) -> tuple[int, int]:
 
 
 def chosen_value(text: str, focus: Focus, catalog: Catalog, read: Read) -> Reading | None:
-    """The message that was asked about, read as the reply chooses; None where the reply is none."""
+    """The message that was asked about, read as the reply chooses, or with what the reply adds to it.
+
+    None where the reply speaks of something else.
+    """
     if not (focus.offered and focus.asked):
         return None
     offered, *before = focus.offered
     home = _home(text, offered, catalog)
-    if home is None:
-        return None
     asked, *earlier = focus.asked
     about = replace(focus, offered=tuple(before), asked=tuple(earlier))
 
     def so(one: Home) -> Reading:
         return read(asked, replace(about, meant=(*focus.meant, one)))
 
+    if home is None:
+        return _added(text, so(offered.homes[0]), offered.homes[0], about, catalog, read)
     reading = so(home)
     if isinstance(reading.request, Several):
         others = [so(other).request for other in offered.homes if other != home]
         reading = replace(reading, request=_open_parts(reading.request, others))
     return replace(reading, meant=(home, *reading.meant))
+
+
+def _added(
+    text: str, likely: Reading, home: Home, about: Focus, catalog: Catalog, read: Read
+) -> Reading | None:
+    """Only those over 30, said instead of a choice: the likelier home is taken for granted, and told."""
+    alone = replace(about, offered=())
+    added = read(text, focus_after(likely, replace(alone, meant=(*about.meant, home))))
+    if added.request == read(text, alone).request or isinstance(added.request, Ask):
+        return None
+    request = added.request
+    if isinstance(request, MakeSegment):
+        request = replace(request, edits=False)  # what was asked about has made none yet
+    field, value = catalog.fields[home[0]], home[1]
+    told = speaker(added.language).say(
+        "which-value-as",
+        value=field.value_name(value, added.language),
+        field=field.name(added.language),
+    )
+    return replace(added, request=request, notes=(*added.notes, told), meant=(home, *likely.meant))
 
 
 def _home(text: str, offered: Offered, catalog: Catalog) -> Home | None:

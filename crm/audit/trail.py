@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from sqlalchemy import select, text
+from sqlalchemy import func, select, text
 from sqlalchemy.orm import Session
 
 from crm.store.audit import AuditRow
@@ -85,6 +85,13 @@ def entries(store: Store, *, object: str | None = None, limit: int = 100) -> tup
         query = query.where(AuditRow.object == object)
     with store.reading() as session:
         return tuple(session.scalars(query))
+
+
+def denied(store: Store, action: str) -> int:
+    """How many times an action was refused."""
+    query = select(func.count()).where(AuditRow.action == action, AuditRow.outcome == "denied")
+    with store.reading() as session:
+        return session.scalar(query) or 0
 
 
 def verify(store: Store, head: str | None = None) -> Verdict:

@@ -1,9 +1,14 @@
 """Which calls of a model are run: no tool it was not offered, nothing for ever, and not fifty at once."""
 
 import json
+from pathlib import Path
+
+import pytest
 
 from agent.assistant import Assistant
-from tests.agent.company import US_SALON_OWNERS_NOT_ENGAGED
+from crm.audit import trail
+from tests.agent.company import US_SALON_OWNERS, US_SALON_OWNERS_NOT_ENGAGED
+from tests.agent.conftest import Make
 from tests.agent.faults import MADE, SEGMENT
 from tests.agent.openai_server import Answer, Calls, OpenAIServer, Text
 
@@ -66,3 +71,36 @@ def test_fifty_calls_at_once_are_cut(assistant: Assistant, server: OpenAIServer)
     assert sum(call.ok for call in finished.tool_calls) == 12
     tools = [m for m in server.requests[-1]["messages"] if m["role"] == "tool"]
     assert len(tools) in (0, 50)  # each call is answered where the model is asked again
+
+
+@pytest.mark.parametrize(
+    ("called", "object", "why"),
+    [
+        ("erase_everything", "unknown", "unknown"),
+        ("make_segmnet", "make_segment", "misspelt"),
+        ("request_launch", "request_launch", "not_offered"),
+        ("learn_word", "learn_word", "of_the_house"),
+    ],
+)
+def test_each_call_of_a_tool_that_it_does_not_have_is_refused_listed_and_audited(
+    home: Path, make: Make, server: OpenAIServer, called: str, object: str, why: str
+) -> None:
+    assistant = make(home)
+    store = assistant.app.company.workspace.store
+    before = trail.denied(store, "tool.call")
+    call = (called, {"campaign": "c1"})
+    made = ("make_segment", {"where": US_SALON_OWNERS, "changes": None})
+    server.will(Calls(call), Calls(made, call), Text("There are 2."))
+    finished = assistant.ask("segment US salon owners", user="ann")
+    assert [(c.name, c.ok) for c in finished.tool_calls] == [
+        ("make_segment", True),
+        (called, False),
+    ]
+    assert (finished.approval, finished.status) == (None, "done")
+    refused = [
+        row for row in trail.entries(store) if row.who == "ann" and row.action == "tool.call"
+    ]
+    told = [(row.object, row.outcome, row.details["why"]) for row in refused]
+    assert told == [(object, "denied", why)] * 2
+    assert trail.denied(store, "tool.call") == before + 2
+    assert trail.verify(store).holds

@@ -158,3 +158,23 @@ def test_a_word_of_country_and_language_is_the_country_and_says_so(two_fields: A
     size, notes = shown(talk(two_fields, "French customers"))
     assert size == 1
     assert "as language it would be: 2 customers." in notes
+
+
+@pytest.mark.parametrize(
+    ("asked", "added", "told"),
+    [
+        ("customers in Berlin", "only the gold ones", "Berlin as region"),
+        ("Kunden in Berlin", "nur die mit Stufe Gold", "Berlin als Region"),
+        ("柏林的客户", "只要金卡会员", "“柏林”指地区"),
+    ],
+)
+def test_what_is_added_instead_of_a_choice_keeps_the_likelier_home_and_says_so(
+    two_fields: Assistant, asked: str, added: str, told: str
+) -> None:
+    size, notes = shown(talk(two_fields, asked, added))
+    assert size == 2
+    assert told in notes
+
+
+def test_something_else_said_instead_of_a_choice_is_something_else(two_fields: Assistant) -> None:
+    assert shown(talk(two_fields, "customers in Berlin", "customers in France")) == (1, "")

@@ -54,6 +54,7 @@ def _installation(settings: "Settings", say: "Speaker") -> Iterator[Finding]:
 
 def _workspace(settings: "Settings", say: "Speaker") -> Iterator[Finding]:
     """There is data, it can be read, and the company's own words are well-formed."""
+    from crm.audit import trail
     from crm.errors import CrmError
     from crm.workspace import open_workspace
 
@@ -65,8 +66,11 @@ def _workspace(settings: "Settings", say: "Speaker") -> Iterator[Finding]:
             say.say("doctor-data", home=str(settings.home), customers=say.number(float(str(rows)))),
         )
         yield True, say.say("doctor-warehouse", place=workspace.warehouse.place)
+        refused = trail.denied(workspace.store, "tool.call")
         workspace.store.close()
         yield True, say.say("doctor-store")
+        if refused:
+            yield True, say.say("doctor-refused-calls", count=refused, shown=say.number(refused))
     except CrmError as error:
         yield False, error.sentence(say.language)
 

@@ -7,6 +7,10 @@ doctor-python = Python { $version } mit allen Bibliotheken.
 doctor-missing = Diese Bibliotheken fehlen: { $libraries }. Installieren Sie neu mit `make run` oder `pip install .`.
 doctor-data = { $home } enthält { $customers } Kunden.
 doctor-store = Die Ablage für Segmente, Kampagnen und Freigaben lässt sich öffnen.
+doctor-refused-calls = { $count ->
+    [one] { $shown } Aufruf des großen Modells nannte ein Werkzeug, das es nicht hat; jeder wurde abgewiesen und steht im Prüfprotokoll.
+   *[other] { $shown } Aufrufe des großen Modells nannten ein Werkzeug, das es nicht hat; jeder wurde abgewiesen und steht im Prüfprotokoll.
+  }
 doctor-sender = Mails schreibt { $company }.
 doctor-no-sender = Noch ist kein Absender eingerichtet. Tragen Sie vor der ersten Kampagne die Adressen des Unternehmens in { $file } ein.
 doctor-embedded = Das eingebaute Modell antwortet; weder Schlüssel noch Netz sind nötig.

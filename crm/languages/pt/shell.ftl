@@ -7,6 +7,10 @@ doctor-python = Python { $version } com todas as bibliotecas.
 doctor-missing = Faltam estas bibliotecas: { $libraries }. Instale de novo com `make run` ou `pip install .`.
 doctor-data = { $home } contém { $customers } clientes.
 doctor-store = O repositório de segmentos, campanhas e aprovações abre.
+doctor-refused-calls = { $count ->
+    [one] { $shown } chamada do modelo grande a uma ferramenta que ele não tem; cada uma foi recusada e está no registro de auditoria.
+   *[other] { $shown } chamadas do modelo grande a uma ferramenta que ele não tem; cada uma foi recusada e está no registro de auditoria.
+  }
 doctor-sender = Os e-mails são escritos por { $company }.
 doctor-no-sender = Ainda não há remetente. Ponha os endereços da empresa em { $file } antes da primeira campanha.
 doctor-embedded = Responde o modelo integrado; não são precisas chave nem rede.

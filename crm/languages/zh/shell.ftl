@@ -7,6 +7,7 @@ doctor-python = Python { $version }，所有依赖齐全。
 doctor-missing = 缺少这些依赖：{ $libraries }。请用 `make run` 或 `pip install .` 重新安装。
 doctor-data = { $home } 中有 { $customers } 位客户。
 doctor-store = 分群、活动与审批的存储可以打开。
+doctor-refused-calls = 大模型有 { $shown } 次调用了它没有的工具；每次都已拒绝，并记入审计日志。
 doctor-sender = 邮件发件人是 { $company }。
 doctor-no-sender = 尚未设置发件人。请在首次活动之前把公司地址写入 { $file }。
 doctor-embedded = 由内置模型作答，无需密钥和网络。
