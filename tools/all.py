@@ -20,6 +20,7 @@ from tools.search_knowledge import search_knowledge
 from tools.segment_row import segment_row
 from tools.show_as import show_as
 from tools.talk import ask_person, decline, describe_data, explain_word
+from tools.why_row import why_row
 from tools.write_campaign import draft_campaign, request_launch
 
 TOOLS: tuple[Tool, ...] = (
@@ -50,4 +51,4 @@ TOOLS: tuple[Tool, ...] = (
 )
 
 # What only the house's own reading of a person's words calls: no large model is offered these.
-OF_THE_HOUSE: tuple[Tool, ...] = (learn_word, forget_word, list_words, choose_reading)
+OF_THE_HOUSE: tuple[Tool, ...] = (learn_word, forget_word, list_words, choose_reading, why_row)

@@ -19,13 +19,13 @@ from agent.embedded.analyses.attribution import attribution
 from agent.embedded.analyses.base import ReadAnalysis, Understand, cut, report_of, says
 from agent.embedded.analyses.basket_pairs import basket_pairs
 from agent.embedded.analyses.campaigns import campaigns
-from agent.embedded.analyses.following import following
+from agent.embedded.analyses.following import following, report_spoken_of
 from agent.embedded.analyses.forecast import forecast
 from agent.embedded.analyses.funnel import funnel
 from agent.embedded.analyses.pareto import pareto
 from agent.embedded.analyses.rfm_grid import rfm_grid
 from agent.embedded.focus import Focus
-from agent.embedded.requests import Analyse, Read, Reading, RunReport
+from agent.embedded.requests import Analyse, MakeSegment, Read, Reading, RunReport
 from agent.embedded.text import normalise
 from crm.analyses.change import Change
 from crm.analyses.cohorts import Cohorts
@@ -54,6 +54,7 @@ class Words:
     retention: re.Pattern[str]  # what asks for who came back, whatever else is said
     little: re.Pattern[str]
     lead: re.Pattern[str]
+    it: re.Pattern[str]  # the number spoken of
     count: str
     measure: str  # what is read in the place of a wording that has no measure of its own
 
@@ -78,6 +79,7 @@ def words(language: str) -> Words:
         of("retention"),
         little,
         lead,
+        of("it"),
         data["count"],
         data["measure"],
     )
@@ -121,7 +123,7 @@ def _found(text: str, focus: Focus, about: Focus, understand: Understand) -> Ana
         if found := read(text, about, understand):
             return found
     said = words(about.language)
-    found = _why(text, said, focus) or _change(text, said, about, understand)
+    found = _why(text, said, focus) or _change(text, said, focus, about, understand)
     return found or _cohorts(text, said, about, understand)
 
 
@@ -134,14 +136,41 @@ def _why(text: str, said: Words, focus: Focus) -> Analyse | None:
     return Analyse(_of_report(report)) if alone else None
 
 
-def _change(text: str, said: Words, focus: Focus, understand: Understand) -> Analyse | None:
+def _change(
+    text: str, said: Words, focus: Focus, about: Focus, understand: Understand
+) -> Analyse | None:
     if not (says(said.why, text) and says(said.moved, text)):
         return None
+    spoken_of = says(said.it, text)
     for pattern in (said.why, said.moved, said.between, said.lead):
         text = cut(text, pattern)
-    report = report_of(text, focus, understand)
-    report = report or report_of(f"{said.count} {text}", focus, understand)  # orders last month
+    if same := _of_last(cut(text, said.it), spoken_of, focus, about, understand):
+        return Analyse(_of_report(same))
+    report = report_of(text, about, understand)
+    report = report or report_of(f"{said.count} {text}", about, understand)  # orders last month
     return Analyse(_of_report(report)) if report else None
+
+
+def _of_last(
+    rest: str, spoken_of: bool, focus: Focus, about: Focus, understand: Understand
+) -> Report | None:
+    """Why did it fall in May, why is Germany down: the number shown last, as the message narrows it.
+
+    None where the message names a number of its own, or nothing was shown.
+    """
+    base = report_spoken_of(focus)
+    if base is None:
+        return None
+    alone = understand(rest, replace(about, report=None)).request if rest else None
+    if isinstance(alone, RunReport) or not (spoken_of or isinstance(alone, MakeSegment)):
+        return None
+    fields = tuple(part for part in base.breakdowns if isinstance(part, ByField))
+    plain = base.model_copy(update={"breakdowns": fields, "compare": None, "forms": ()})
+    if not rest:
+        return base
+    request = understand(rest, replace(about, last="report", report=plain)).request
+    same = isinstance(request, RunReport) and request.report.measures == base.measures
+    return request.report if same and isinstance(request, RunReport) else None
 
 
 def _of_report(report: Report) -> Change:

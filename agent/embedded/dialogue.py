@@ -45,6 +45,7 @@ from agent.embedded.visible import unseen
 from agent.embedded.wanting import looks_into
 from agent.embedded.which_language import named, settled
 from agent.embedded.which_value import as_before, chosen_value
+from agent.embedded.why_rows import why_rows
 from crm.catalog.model import BusinessWord, Catalog
 from crm.terms.clock import Clock
 
@@ -102,6 +103,8 @@ class Reader:
             return Reading(language, self._of_table(asked, language))
         if behind := row_people(text, tongues(text, focus.language), focus):
             return Reading(*behind)
+        if why := why_rows(text, tongues(text, focus.language), focus):
+            return Reading(*why)
         told = masked(
             text, names, lambda name: annotate(name, self.lexicon, clock.today, focus.language)
         )
@@ -148,8 +151,9 @@ class Reader:
         if told is not None:
             return told
         chosen = choosing(
-            text, focus, lambda rest, about: self._plain(rest, clock, about), self._field
-        )
+            text, focus, lambda rest, about: self._plain(rest, clock, about), self._field,
+            [word for word, _ in self.taught],
+        )  # fmt: skip
         return _kept(chosen or self._plain(text, clock, focus), focus)
 
     def _analysed(self, text: str, clock: Clock, focus: Focus) -> Reading | None:

@@ -32,6 +32,7 @@ from agent.embedded.requests import (
     ShowWords,
     Tell,
     Undo,
+    WhyRow,
     Write,
 )  # fmt: skip
 from agent.embedded.wording import chat, question
@@ -96,6 +97,8 @@ def _answer(request: Request) -> Call | None:
         case RowPeople(report=report, row=row, lost=lost):
             args = {"report": report.model_dump_json(), "row": row, "lost": lost}
             return Call("segment_row", args)
+        case WhyRow(report=report, row=row):
+            return Call("why_row", {"report": report.model_dump_json(), "row": row})
         case Analyse(analysis=analysis):
             return Call("analyse", {"analysis": analysis.model_dump(mode="json")})
         case FindProducts(products=products):

@@ -41,6 +41,14 @@ class RowPeople:
 
 
 @dataclass(frozen=True)
+class WhyRow:
+    """Why a row of the report or analysis shown last is what it is; -1 is its last whole period."""
+
+    report: Report | Analysis
+    row: int
+
+
+@dataclass(frozen=True)
 class Analyse:
     """Why a measure changed, who came back: what is more than a measure by groups."""
 
@@ -238,6 +246,7 @@ Request = (
     | RunReport
     | Analyse
     | RowPeople
+    | WhyRow
     | FindProducts
     | Write
     | Launch
@@ -282,7 +291,7 @@ class Several:
 
 
 # What is done by the house's own reading alone: no large model is asked.
-OF_THE_HOUSE = (Learn, Forget, ShowWords, Choose)
+OF_THE_HOUSE = (Learn, Forget, ShowWords, Choose, WhyRow)
 
 
 @dataclass(frozen=True)

@@ -206,12 +206,16 @@ def test_saving_another_report_under_the_name_is_a_new_version(
     assert [v.definition.measures for v in versions] == [("revenue",), ("orders",)]
 
 
-def test_an_analysis_is_a_file_too_but_is_not_kept(assistant: Assistant) -> None:
+def test_an_analysis_is_a_file_too_and_is_kept_and_explained(assistant: Assistant) -> None:
     thread = new_thread()
     assistant.ask("cohort retention by month", thread)
     assert _report(assistant.ask("as pdf", thread)).file == "pdf"
-    assert "analysis" in assistant.ask("save this as Cohorts", thread).answer
-    assert "Cohorts" not in [r.name for r in assistant.app.company.workspace.reports.list()]
+    assert "Cohorts" in assistant.ask("save this as Cohorts", thread).answer
+    kept = assistant.app.company.workspace.reports.get("cohorts")
+    assert kept.definition.kind == "cohorts"
+    assistant.ask("revenue by month", thread)
+    why = _report(assistant.ask("why row 2?", thread)).spec
+    assert (why["kind"], why["window"]["kind"]) == ("change", "between")
 
 
 def test_after_a_segment_saving_means_the_segment(

@@ -16,6 +16,7 @@ from agent.embedded.analyses import (
     attribution,
     basket_pairs,
     campaigns,
+    changes,
     forecast,
     funnel,
     pareto,
@@ -31,6 +32,8 @@ from crm.analyses.anomalies import Anomalies
 from crm.analyses.attribution import Attribution
 from crm.analyses.basket_pairs import BasketPairs
 from crm.analyses.campaign_comparison import CampaignComparison
+from crm.analyses.change import Change
+from crm.analyses.cohorts import Cohorts
 from crm.analyses.definition import Analysis
 from crm.analyses.forecast import Forecast
 from crm.analyses.funnel import Funnel
@@ -49,6 +52,8 @@ WAYS: dict[type, tuple[Callable[[Any], Report], Callable[[Any, Report], Analyse 
     Attribution: (attribution.as_report, attribution.follow),
     CampaignComparison: (campaigns.as_report, campaigns.follow),
     AbTest: (campaigns.as_report, campaigns.follow),
+    Change: (changes.as_report, changes.follow),
+    Cohorts: (changes.as_cohorts, changes.follow_cohorts),
 }
 OF_CAMPAIGNS = (Attribution, CampaignComparison, AbTest)
 
@@ -79,6 +84,14 @@ def following(text: str, focus: Focus, understand: Understand) -> Analyse | None
     if not isinstance(request, RunReport) or request.report == report:
         return None
     return again(shown, request.report)
+
+
+def report_spoken_of(focus: Focus) -> Report | None:
+    """The report shown last, or the one that the analysis shown last is about."""
+    shown = _shown(focus)
+    if shown is None:
+        return focus.report if focus.last == "report" else None
+    return WAYS[type(shown)][0](shown) if type(shown) in WAYS else None
 
 
 def _measures(request: object) -> tuple[str, ...] | None:

@@ -58,3 +58,7 @@ analysis-cohorts-ends = { $grain ->
    *[month] In the first month after, { $top } was best with { $best }, and { $low } lowest with { $worst }.
 }
 analysis-cohorts-rule = Shares are of the customers of the row. Periods that are not over are left empty; the last row is of the cohorts that have reached the period.
+
+ask-why-of-this = This analysis shows no change that could be explained. Ask why a number changed, such as “Why did revenue fall last month?”.
+ask-why-change = This is already why it changed. Ask for another breakdown (“by country”) or for some people (“only Germany”) to look closer.
+why-no-period = Only rows of days, weeks, months, quarters, years or of groups can be explained. Ask why a number changed, such as “Why did revenue fall last month?”.

@@ -58,3 +58,7 @@ analysis-cohorts-ends = { $grain ->
    *[month] En el primer mes, la mejor cohorte es { $top } con { $best }, y la más baja { $low } con { $worst }.
 }
 analysis-cohorts-rule = Los porcentajes son de los clientes de la fila. Los periodos que no han terminado quedan vacíos; la última fila reúne las cohortes que ya han llegado al periodo.
+
+ask-why-of-this = Este análisis no muestra ningún cambio que explicar. Pregunte por qué cambió una cifra, por ejemplo «¿Por qué bajaron los ingresos el mes pasado?».
+ask-why-change = Esto ya explica el cambio. Pida otro desglose («por país») o ciertos clientes («solo Alemania») para mirarlo más de cerca.
+why-no-period = Solo se pueden explicar filas de días, semanas, meses, trimestres, años o de grupos. Pregunte por qué cambió una cifra, por ejemplo «¿Por qué bajaron los ingresos el mes pasado?».

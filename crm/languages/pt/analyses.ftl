@@ -58,3 +58,7 @@ analysis-cohorts-ends = { $grain ->
    *[month] No primeiro mês, a melhor coorte é { $top } com { $best }, e a mais baixa { $low } com { $worst }.
 }
 analysis-cohorts-rule = As percentagens são dos clientes da linha. Os períodos que não terminaram ficam vazios; a última linha reúne as coortes que já chegaram ao período.
+
+ask-why-of-this = Esta análise não mostra nenhuma mudança a explicar. Pergunte por que um número mudou, por exemplo «Por que a receita caiu no mês passado?».
+ask-why-change = Isto já explica a mudança. Peça outro detalhamento («por país») ou certos clientes («só Alemanha») para olhar mais de perto.
+why-no-period = Só se podem explicar linhas de dias, semanas, meses, trimestres, anos ou de grupos. Pergunte por que um número mudou, por exemplo «Por que a receita caiu no mês passado?».
