@@ -84,7 +84,7 @@ def signs(annotated: Annotated) -> Signs:
         shelf=is_shelf(spans, asks_what(annotated)),
         groups=_names_groups(spans),
         when=any(s.kind == "particle" and s.meaning == "when" for s in spans),
-        more=asks_for_most(spans, asks_what(annotated)),
+        more=asks_for_most(spans, annotated),
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
         denied=any(s.kind == "particle" and s.meaning in ("not", "never") for s in spans),
     )
@@ -220,7 +220,9 @@ def _is_deed(span: Span) -> bool:
 
 def _spends(spans: Sequence[Span]) -> bool:
     """Spent over 1,000 dollars on dryers: a deed; the spend on products is a number of theirs."""
-    spent = any(s.meaning == "spend" and s.of_kind("verb") for s in spans)
+    told = [s for s in spans if s.kind != "filler"]
+    who = any(w.meaning == "who" and s.meaning == "spend" for w, s in itertools.pairwise(told))
+    spent = who or any(s.meaning == "spend" and s.of_kind("verb") for s in spans)
     paid = any((u := s.of_kind("count_unit")) and u.meaning in CURRENCIES for s in spans)
     return spent and paid and not any(s.of_kind("table") for s in spans)
 

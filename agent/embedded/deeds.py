@@ -47,6 +47,9 @@ EVENTS: tuple[tuple[str, str | None, tuple[str, ...]], ...] = (
 # Objects that stand for an event without a verb: "cart additions" are catalog names; a bare noun is not a deed.
 WITHOUT_VERB: dict[str, tuple[str, ...]] = {"checkout": ("checkout_started",)}
 
+# What verbs are done to, where a word may be several verbs.
+DONE = {(verb, thing) for verb, thing, _ in EVENTS if thing} | {("contact", "ticket")}
+
 
 def event_of(
     verbs: Collection[str], objects: Collection[str], known: Iterable[str]

@@ -5,6 +5,7 @@ from typing import Any
 
 from agent.embedded.account import unplaced
 from agent.embedded.asking import Asking
+from agent.embedded.compose.comparing import beside
 from agent.embedded.compose.figures import figures
 from agent.embedded.compose.goods import goods
 from agent.embedded.compose.people import people
@@ -190,6 +191,7 @@ class Following(Asking):
 
     def _edit_report(self, before: Report) -> Request:
         found = figures(self.said, self.catalog, before.measures)
+        found = self._beside_preceding(found, before)
         adds = "add" in self.signs.acts or any(
             s.kind == "particle" and s.meaning == "and" for s in self.said.spans[:2]
         )
@@ -222,8 +224,18 @@ class Following(Asking):
             )
         )
 
+    def _beside_preceding(self, found: Figures, before: Report) -> Figures:
+        """Compared with the month before."""
+        told = next((s for s in found.left if s.kind == "preceding"), None)
+        other = beside(before.window, told.meaning) if told else None
+        if other is None or "compare" not in self.signs.acts:
+            return found
+        return replace(found, compare=other, left=[s for s in found.left if s != told])
+
     def _beside(self, named: Window, before: Window) -> Compared | None:
         """Last year too: beside what there is, not in its place."""
+        if "compare" in self.signs.acts:
+            return beside(before, named)
         return besides(self.said.text, self.said.language, named, before)
 
     def _edit_products(self, before: ProductList) -> Request:

@@ -46,6 +46,12 @@ class Grammar:
         return self._words(self.data["hints"])
 
     @cached_property
+    def short(self) -> dict[str, str]:
+        """Words cut short (avg), as they are matched, and the word that each stands for."""
+        told = self.data["short"].items()
+        return {tokenize(cut)[0].norm: tokenize(whole)[0].norm for cut, whole in told}
+
+    @cached_property
     def contractions(self) -> frozenset[str]:
         """Small words that hold a preposition and an article, and so lead to a name."""
         return self._words(self.data["contractions"])

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from agent.embedded.deeds import DONE
 from agent.embedded.spans import Span
 from crm.terms.comparison import Number
 
@@ -39,6 +40,8 @@ NEEDS = {
     "orders.status": {"status", "orders.status"},
     "consents": {"opted_in", "opted_out", "pending"},
 }
+TICKET_CHANNEL = "tickets.channel"
+DENYING = ("not", "never", "any_not")
 TELLING = ("orders.coupon", "campaigns.name")  # names that mean nothing else
 CURRENCIES = ("USD", "EUR", "GBP", "CNY", "JPY", "BRL")
 UNSURE = (
@@ -88,6 +91,10 @@ def believable(span: Span, near: Collection[str]) -> bool:
 def choose(span: Span, near: Collection[str], prefer: Sequence[str] = ()) -> Span:
     """The span with its most believable meaning first; the others stay behind it."""
     readings = [r for r in span.readings() if believable(r, near)] or list(span.readings())
+    if span.kind == "particle" and span.meaning in DENYING:
+        readings = [
+            r for r in readings if r.kind != "value"
+        ] or readings  # pt sem: not the search ads
     surest = max(r.weight for r in readings)
     readings = [r for r in readings if r.weight > surest - UNSURE]
     ranked = sorted(readings, key=lambda r: _rank(r, prefer))
@@ -105,6 +112,8 @@ def chosen(spans: Sequence[Span], near: Collection[str], prefer: Sequence[str] =
     """Every span with its likeliest meaning; in a list, values are of one field where they can be."""
     out = [
         _labelled(i, spans)
+        or _verb_of_object(i, spans)
+        or _channel_of_ticket(i, spans, near)
         or _state_of_ticket(i, spans)
         or _counted(i, spans)
         or _compared_text(i, spans)
@@ -123,6 +132,25 @@ def _counted(at: int, spans: Sequence[Span]) -> Span | None:
     number = at > 0 and spans[at - 1].kind in ("number", "range")
     unit = spans[at].of_kind("count_unit") if number else None
     return spans[at] if unit and unit.meaning == "years_old" else None
+
+
+def _verb_of_object(at: int, spans: Sequence[Span]) -> Span | None:
+    """开过 any mail, 开过 two tickets: of two verbs the one that is done to what is named next."""
+    verbs = [r for r in spans[at].readings() if r.kind == "verb"]
+    if len(verbs) < 2:
+        return None
+    things = (t.meaning for s in spans[at + 1 :] if (t := s.of_kind("object")))
+    thing = next(things, None)
+    fits = (v for v in verbs if (v.meaning, thing) in DONE)
+    return next(fits, None)
+
+
+def _channel_of_ticket(at: int, spans: Sequence[Span], near: Collection[str]) -> Span | None:
+    """Contacted us by email: the way a ticket came in, where nothing else is done to mails."""
+    if not {"contact", "ticket"} & set(near) or {"open", "click", "receive"} & set(near):
+        return None
+    ways = [r for r in spans[at].readings() if r.kind == "value" and r.meaning[0] == TICKET_CHANNEL]
+    return replace(ways[0], others=()) if ways and spans[at].of_kind("object") else None
 
 
 def _compared_text(at: int, spans: Sequence[Span]) -> Span | None:
@@ -191,8 +219,8 @@ def quantities(spans: Sequence[Span]) -> list[Span | Quantity]:
         before = span.of_kind("compare_before")
         if before or (span.kind == "particle" and span.meaning == "only"):
             _read_one_as_number(rest)
-        if before and before.meaning == "is" and rest and rest[0].kind == "value":
-            continue  # scent = cedar
+        if before and before.meaning == "is" and rest and _is_stated(rest):
+            continue  # scent = cedar, has dog = true
         if before and _number_follows(rest, at_once=span.of_kind("filler") is not None):
             pending = before
         elif span.kind in ("number", "range", "times"):
@@ -204,6 +232,15 @@ def quantities(spans: Sequence[Span]) -> list[Span | Quantity]:
         else:
             out.append((before and span.of_kind("filler")) or span)
     return out
+
+
+def _is_stated(rest: Sequence[Span]) -> bool:
+    """What a field is said to be, where no number follows: a value, true, or false."""
+    span = rest[0]
+    if span.kind == "value":
+        return True
+    said = span.kind == "filler" or (span.kind == "particle" and span.meaning == "not")
+    return said and not _number_follows(rest, at_once=False)
 
 
 def _read_one_as_number(rest: list[Span]) -> None:
@@ -250,14 +287,23 @@ def _quantity(span: Span, rest: list[Span], pending: Span | None, unit: str | No
         unit = "times"
     elif span.kind == "range" and span.meaning[2]:
         unit = str(span.meaning[2])
-    elif rest and (found := rest[0].of_kind("count_unit")):
-        unit = str(found.meaning)
-        if rest[0].of_kind("field", "object") is None:
-            rest.pop(0)  # points are a field too, and 单 an order: what is counted
+    else:
+        unit = _take_unit(rest) or unit
     after = _take_after(rest) if span.kind in ("number", "times") else None
+    unit = unit or (_take_unit(rest) if after else None)  # 200+ pounds
     op = str(after.meaning) if after else str(pending.meaning) if pending else None
     said = bool(after or pending or span.kind == "range")
     return Quantity(_number(span, op), unit, span, said)
+
+
+def _take_unit(rest: list[Span]) -> str | None:
+    """What is counted, right behind its number."""
+    found = rest[0].of_kind("count_unit") if rest else None
+    if found is None:
+        return None
+    if rest[0].of_kind("field", "object") is None:
+        rest.pop(0)  # points are a field too, and 单 an order: what is counted
+    return str(found.meaning)
 
 
 def _take_after(rest: list[Span]) -> Span | None:

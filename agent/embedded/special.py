@@ -28,6 +28,8 @@ ID = re.compile(
 )  # as companies number customers
 ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.\w+")
 
+TELLING = ("value", "region", "verb", "term", "event", "defined", "field")  # some of them
+
 
 def special(said: Annotated, signs: Signs, catalog: Catalog) -> Request | None:
     """The request, when the message is one of these; None when it is about people, numbers or products."""
@@ -75,6 +77,8 @@ def special(said: Annotated, signs: Signs, catalog: Catalog) -> Request | None:
 def _removes_all(said: Annotated) -> bool:
     """Remove all customers: nobody would be left. Everyone except Germans leaves somebody."""
     whom = next((i for i, s in enumerate(said.spans) if s.meaning == "everyone"), 0)
+    if any(s.kind in TELLING for s in said.spans[whom + 1 :]):
+        return False  # drop anyone without consent
     around = (*said.spans[:whom], said.spans[-1])  # 把所有客户删掉: the verb stands last
     acts = (s.of_kind("act") for s in around if s.kind != "particle")
     return any(act.meaning in ("delete", "remove") for act in acts if act)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from agent.embedded.grammar import grammar
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.real_words import is_real
 from agent.embedded.stems import stem
@@ -32,7 +33,7 @@ def correct(
     """The tokens with misspelt words put right and compounds taken apart, and what was put right."""
     out: list[Token] = []
     corrections = []
-    for token in tokens:
+    for token in _in_full(tokens, lexicon, languages[0]):
         if token.kind != "word" or _known(token.norm, lexicon, languages):
             out.append(token)
         elif respelt := _respelt(token.norm, lexicon):
@@ -47,6 +48,17 @@ def correct(
         else:
             out.append(token)
     return out, tuple(corrections)
+
+
+def _in_full(tokens: Sequence[Token], lexicon: Lexicon, language: str) -> list[Token]:
+    """The tokens with words cut short written out (avg, qtd), where nothing in the data is called so."""
+    short = grammar(language).short
+    return [
+        replace(t, norm=short[t.norm])
+        if t.norm in short and None not in lexicon.words.get(t.norm, ())
+        else t
+        for t in tokens
+    ]
 
 
 def _known(word: str, lexicon: Lexicon, languages: Sequence[str]) -> bool:

@@ -158,13 +158,13 @@ def _is_when(window: Window, shown: Shown) -> bool:
 
 
 def _is_unnamed(span: Span, shown: Shown) -> bool:
-    """A value, a field or an event that the definition does not name."""
+    """A value, a field, an event or a unit of time that the definition does not name."""
     kinds = {r.kind for r in span.readings()}
     if shown.everyone and kinds & {"verb", "event", "value", "field", "region", "defined"}:
         return not kinds & {"filler", "particle", "act"}
     if kinds <= {*NAMING, "field"}:
         return not any(_names(r, shown) for r in span.readings())
-    return False
+    return kinds == {"unit"} and not any(str(span.meaning) in word for word in shown.words)
 
 
 def _grouped(spans: Sequence[Span]) -> list[Span]:

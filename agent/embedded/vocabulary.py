@@ -111,6 +111,9 @@ def _add_field(lexicon: Lexicon, field: CatalogField) -> None:
             phrases,
             Entry("field", field.id, language, 0.98 if not field.personal else 0.9),
         )
+    if field.type in ("date", "timestamp"):
+        dated = Entry("field", field.id, None, 0.9)
+        lexicon.add(f"{field.column.replace('_', ' ')} date", dated)  # the member until date
     if field.type == "boolean" and "_" in field.column:  # has_garden: with a garden
         named = Entry("field", field.id, None, 0.94)
         lexicon.add(field.column.split("_", 1)[1].replace("_", " "), named)

@@ -27,6 +27,28 @@ def compares(span: Span) -> bool:
     return any(r.kind == "act" and r.meaning == "compare" for r in span.readings())
 
 
+def beside(window: Window, other: Window) -> Compare | None:
+    """Compare with the month before: what another period is for that of the report shown last.
+
+    The period before is the one before the report's, of whatever day that is: of February, January.
+    """
+    if how := _how(window, other):
+        return how
+    if other == Calendar(period="year", offset=-1):
+        return "last_year"
+    if not (isinstance(window, Between) and window.first and window.last):
+        return None
+    months = {"month": 1, "quarter": 3, "year": 12}.get(_unit_before(other) or "")
+    return "previous" if _length(window.first, window.last) == ("months", months) else None
+
+
+def _unit_before(other: Window) -> str | None:
+    """The unit of which it is the last one: last month, the month before."""
+    if isinstance(other, Calendar):
+        return other.period if other.offset == -1 else None
+    return other.unit if other == Ago(near=1, far=2, unit=getattr(other, "unit", "day")) else None
+
+
 def _how(window: Window | None, other: Window) -> Compare | None:
     match window:
         case Calendar(period=period, offset=offset):

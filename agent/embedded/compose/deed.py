@@ -37,7 +37,10 @@ BIRTH = "customers.birth_date"
 SURVEYS = ("nps", "csat", "ces")
 POINTS = "customers.loyalty_points"
 # What these deeds can be done to; anything else named beside them was not understood.
-TAKES = {"bought": {"order", "unit", "last_order", "first_order", "product"}}
+TAKES = {
+    "bought": {"order", "unit", "last_order", "first_order", "product"},
+    "ticket": {"ticket"},
+}
 
 
 class Deeds(Terms):

@@ -17,7 +17,7 @@ from agent.embedded.compose.measuring import Measuring
 from agent.embedded.compose.of_rows import names_people, rows_of_deed
 from agent.embedded.compose.people import PREFER, people
 from agent.embedded.compose.reach import FAR, distance
-from agent.embedded.compose.rounds import by_the_clock, coming_round
+from agent.embedded.compose.rounds import by_the_clock, coming_round, of_the_week
 from agent.embedded.compose.rows import row_filters
 from agent.embedded.compose.said import Figures
 from agent.embedded.compose.shelf import MOST, asks_what, is_shelf, without_shelf
@@ -54,7 +54,8 @@ class _Reader(Measuring):
     """Goes over the spans, takes what belongs to a report, and leaves the rest to say who is meant."""
 
     def read(self) -> Figures:
-        spans = [as_superlative(s) for s in without_forms(self.found, self.annotated.spans)]
+        spans = of_the_week(without_forms(self.found, self.annotated.spans))
+        spans = [as_superlative(s) for s in spans]
         self.found.left += denied_measures(spans)
         shelf = self.pointed or is_shelf(spans, asks_what(self.annotated))
         measures = (
@@ -149,8 +150,9 @@ class _Reader(Measuring):
         """Compare Germany and France, stylists vs consumers: the values apart, not added up."""
         if not any(r.meaning == "compare" for s in spans for r in s.readings() if r.kind == "act"):
             return
-        names = [str(s.meaning[0]) for s in spans if s.kind == "value"]
-        for name in dict.fromkeys(n for n in names if names.count(n) > 1):
+        names = [name for s in spans for name in _fields_of(s)]
+        listed = {f.field for f in self.found.where if len(f.values) > 1}
+        for name in dict.fromkeys(n for n in names if names.count(n) > 1 or n in listed):
             self._split(ByField(field=name))
         self.rest = [as_or(s) if is_comparing(s) else s for s in self.rest]
 
@@ -301,3 +303,8 @@ class _Reader(Measuring):
         goes_with = PLACES.get(str(span.meaning))
         told = self._tells_of_people(span)
         return not told and (goes_with is None or bool(goes_with & set(self.found.measures)))
+
+
+def _fields_of(span: Span) -> set[str]:
+    """The fields that the words may name a value of."""
+    return {str(r.meaning[0]) for r in span.readings() if r.kind == "value"}

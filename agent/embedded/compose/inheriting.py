@@ -42,7 +42,7 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
         if not own and again and before:
             clause.predicates = list(before.predicates)
         if not own and (clause.goods or clause.objects or when_not) and before:
-            clause.predicates = list(before.predicates)
+            clause.predicates = [_contrasted(p, clause) for p in before.predicates]
             clause.objects = clause.objects or list(before.objects)
             clause.goods = clause.goods or ([*before.goods] if when_not else [])
         if before and not clause.objects and set(clause.verbs) & REACTIONS:
@@ -51,6 +51,12 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
             clause.predicates = [BOUGHT]  # shampoo customers: those who bought it
         if clause.predicates or (clause.objects and clause.numbers):
             before = clause
+
+
+def _contrasted(predicate: Span, clause: Clause) -> Span:
+    """No quieren SMS pero sí email: what was refused before `but` is agreed to behind it."""
+    agreed = predicate.meaning == "opted_out" and clause.apart and not clause.negated
+    return replace(predicate, meaning="opted_in") if agreed else predicate
 
 
 def _take_it(clauses: Sequence[Clause]) -> None:

@@ -15,6 +15,7 @@ from agent.embedded.compose.moments import together
 from agent.embedded.compose.not_both import one_of_two, says_not_both
 from agent.embedded.compose.notes import notes
 from agent.embedded.compose.ranking import ranked
+from agent.embedded.compose.repeats import said_once
 from agent.embedded.compose.sequences import sequences
 from agent.embedded.compose.sharing import Told
 from agent.embedded.compose.times import windows_of
@@ -73,7 +74,7 @@ def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None 
     windows = windows_of(clauses)
     deeds = Deeds(catalog)
     parts = [_part(clause, window, deeds) for clause, window in zip(clauses, windows, strict=True)]
-    parts = sequences(together(parts))
+    parts = said_once(sequences(together(parts)))
     condition, both = one_of_two(ranked(parts, joined(parts), catalog), apart)
     return People(condition, (*leftover(p.clause for p in parts), *foreign, *left, *both))
 

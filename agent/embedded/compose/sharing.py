@@ -106,6 +106,8 @@ class Sharing:
         if any(v.table == "orders" for v in clause.details) and set(clause.verbs) <= {"use"}:
             return "orders"  # a coupon or a sales channel says that something was ordered
         said = {*clause.verbs, *clause.objects, *clause.measures}
+        if "receive" in clause.verbs and clause.goods and not clause.objects:
+            said.add("buy")  # everyone who got a tent
         if "buyer" in clause.terms and ("unit" in clause.objects or self._counts_goods(clause)):
             return "units"
         if not said & {"buy", "order", "last_order", "first_order", *OF_KIND}:

@@ -169,6 +169,7 @@ class Terms(Sharing):
         return Told(self._consent(clause, "pending"))
 
     def _consent(self, clause: Clause, status: str) -> Condition:
+        clause.used.add("details:consents")
         named = [o for o in clause.objects if o in ("email", "sms", "push")]
         named += [
             v for value in clause.details for v in value.values if value.field == "consents.channel"
