@@ -7,7 +7,7 @@ anything does not fit is left to be read as ever as a whole.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
@@ -89,12 +89,17 @@ def words(language: str) -> Words:
     )
 
 
-def choosing(text: str, focus: Focus, understand: Understand, field: FieldCalled) -> Reading | None:
-    """The message as a request, when a choice is said in it and the rest of it is understood."""
+def choosing(
+    text: str, focus: Focus, understand: Understand, field: FieldCalled, taught: Sequence[str] = ()
+) -> Reading | None:
+    """The message as a request, when a choice is said in it and the rest of it is understood.
+
+    A class that is called by one of the `taught` words is none: the word means what was taught.
+    """
     for language in dict.fromkeys((focus.language, *LANGUAGES)):
         if not (HERE / language / "choosing.yaml").exists():
             continue
-        found = _found(text, language)
+        found = [c for c in _found(text, language) if not _is_taught(text, c, taught)]
         if not found:
             continue
         turn = _Turn(text, language, replace(focus, language=language), understand, field)
@@ -106,6 +111,13 @@ def choosing(text: str, focus: Focus, understand: Understand, field: FieldCalled
             told = tuple(Read(text[c.start : c.end], f"choice: {c.kind}", "pattern") for c in found)
             return Reading(language, request, told)
     return None
+
+
+def _is_taught(text: str, choice: Choice, taught: Sequence[str]) -> bool:
+    """Champions, where champion was taught: the word, or one that it is an inflected form of."""
+    said = normalise(text[choice.start : choice.end])[0]
+    names = (normalise(word)[0] for word in taught)
+    return choice.kind == "rfm" and any(name in said or said in name for name in names)
 
 
 def _found(text: str, language: str) -> list[Choice]:

@@ -90,7 +90,7 @@ def word_book(language: str) -> WordBook:
 
 def _shape(pattern: str, data: Mapping[str, Any]) -> re.Pattern[str]:
     parts = {
-        "no": f"(?:{data['no_']})",
+        "no": f"(?:{normalise(data['no_'])[0]})",
         "word": "(?P<word>.{1,60}?)",
         "word_": "(?P<word_>.{1,60}?)",
         "meaning": "(?P<meaning>.+?)",

@@ -105,7 +105,7 @@ class Teaching:
     def _learn(self, word: str, means: dict[str, Any], language: str) -> Learn | Ask:
         """With an example: the last request that said the word, else the word alone.
 
-        A word that would be read otherwise all the same (a class of RFM, say) cannot be taught.
+        A word that would be read otherwise all the same cannot be taught.
         """
         then = self.reader.knowing([BusinessWord((word,), means)])
         alone = self._condition(word, then, language)

@@ -6,9 +6,10 @@ import pytest
 
 from agent.assistant import Assistant
 from agent.events import Finished, Said
+from crm.languages.speak import speaker
 from tests.agent.conftest import Make
 from tests.agent.faults import MADE, PROVIDER
-from tests.agent.openai_server import OpenAIServer, Status, Text
+from tests.agent.openai_server import Answer, OpenAIServer, Status, Text
 
 ASKED = "segment US salon owners not engaging"
 
@@ -29,6 +30,7 @@ def fell_back(finished: Finished, why: str) -> bool:
         ("Segment der Salonbesitzer in den USA, die nicht aktiv sind", "Schlüssel"),
         ("segment des propriétaires de salon aux États-Unis", "clé"),
         ("segmento de dueños de salón en Estados Unidos", "clave"),
+        ("segmento de donos de salão nos Estados Unidos", "chave"),
         ("美国沙龙店主的细分", "密钥"),
     ],
 )
@@ -85,3 +87,31 @@ def test_a_service_that_cannot_be_reached_is_told(
     }
     finished = make(home, url=where[fault]).ask(ASKED)
     assert fell_back(finished, "it could not be reached")
+
+
+IN_EVERY_LANGUAGE = {
+    "en": "segment US salon owners",
+    "de": "Segment der Salonbesitzer in den USA",
+    "fr": "segment des propriétaires de salon aux États-Unis",
+    "es": "segmento de dueños de salón en Estados Unidos",
+    "pt": "segmento de donos de salão nos Estados Unidos",
+    "zh": "美国沙龙店主的细分",
+}
+
+
+@pytest.mark.parametrize(
+    ("answer", "reason"),
+    [(Status(401, PROVIDER), "key"), (Text("I", finish="content_filter"), "declined"), (Text(""), "unusable")],
+    ids=["key", "declined", "unusable"],
+)
+@pytest.mark.parametrize("language", IN_EVERY_LANGUAGE)
+def test_why_the_embedded_model_answers_is_told_in_every_language(
+    assistant: Assistant, server: OpenAIServer, language: str, answer: Answer, reason: str
+) -> None:
+    server.will(answer)
+    finished = assistant.ask(IN_EVERY_LANGUAGE[language])
+    say = speaker(language)
+    notice = say.say("answer-fallback", why=say.say(f"answer-model-{reason}"))
+    assert finished.language == language
+    assert finished.answer.startswith(notice)
+    assert [card.count for card in finished.cards if card.kind == "segment"] == [2]

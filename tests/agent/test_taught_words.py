@@ -26,7 +26,19 @@ TAUGHT = [
     ("de", "VIPs in den USA", "Nein, mit VIP meine ich Stylisten", "ja", "VIPs", "vergiss, was ich über VIP gesagt habe"),
     ("fr", "segmente les VIP aux États-Unis", "non, par VIP je veux dire stylistes", "oui", "VIP", "oublie ce que j'ai dit sur VIP"),
     ("es", "segmenta los VIP en Estados Unidos", "no, con VIP me refiero a estilistas", "sí", "VIP", "olvida lo que dije sobre VIP"),
+    ("pt", "segmente os VIP nos Estados Unidos", "não, com VIP quero dizer cabeleireiros", "sim", "VIP", "esqueça o que eu disse sobre VIP"),
     ("zh", "圈出美国的VIP", "不，我说的VIP是指发型师", "好的", "VIP客户", "忘掉我关于VIP的说法"),
+]  # fmt: skip
+
+
+# The names of RFM classes, of which the company means something else: champions are its salon owners.
+CLASSES = [
+    ("en", "champions in the US", "no, by champions I mean salon owners", "yes"),
+    ("de", "Champions in den USA", "Nein, mit Champions meine ich Salonbesitzer", "ja"),
+    ("fr", "les champions aux États-Unis", "non, par champions je veux dire propriétaires de salon", "oui"),
+    ("es", "campeones en Estados Unidos", "no, con campeones me refiero a dueños de salón", "sí"),
+    ("pt", "campeões nos Estados Unidos", "não, com campeões quero dizer donos de salão", "sim"),
+    ("zh", "美国的冠军客户", "不，我说的冠军客户是指沙龙店主", "好的"),
 ]  # fmt: skip
 
 
@@ -63,7 +75,7 @@ def teach(place: Workplace, thread: str, said: str, answer: str = "yes") -> Fini
 
 
 @pytest.mark.parametrize(("language", "before", "taught", "yes", "word", "forget"), TAUGHT)
-def test_a_word_is_taught_in_five_languages_and_forgotten(
+def test_a_word_is_taught_in_every_language_and_forgotten(
     place: Workplace, language: str, before: str, taught: str, yes: str, word: str, forget: str
 ) -> None:
     place.ask(before, language, "ann")
@@ -78,6 +90,19 @@ def test_a_word_is_taught_in_five_languages_and_forgotten(
     gone = place.ask(forget, language, "ann")
     assert gone.status == "done" and "VIP" in gone.answer
     assert Words(place.app.company.workspace.store).all() == ()
+
+
+@pytest.mark.parametrize(("language", "before", "taught", "yes"), CLASSES)
+def test_the_name_of_a_class_of_rfm_can_be_taught_in_every_language(
+    place: Workplace, language: str, before: str, taught: str, yes: str
+) -> None:
+    thread = f"class-{language}"
+    kinds = str(place.ask(before, thread, "ann").tool_calls)
+    assert "rfm" in kinds
+    asked = place.ask(taught, thread, "ann")
+    assert (asked.status, asked.language) == ("needs_approval", language), asked.answer
+    assert counted(place.ask(yes, thread, "ann")) == 2  # ann and bo, answered anew
+    assert counted(place.ask(before, f"{thread}-new")) == 2
 
 
 def test_the_card_says_what_the_word_means_so_far_and_nothing_is_learned_before_a_yes(
