@@ -6,11 +6,12 @@ from pydantic import Field, ValidationError
 
 from crm.answers.keeping import kept_answer
 from crm.answers.words import heading
+from crm.colleagues.letter import Form
 from crm.errors import Misused
 from crm.reports.definition import Report
 from crm.standing.asking import Asked, ask_for, recipients, value_words
 from crm.standing.crossing import again
-from crm.standing.definition import Alert, Digest
+from crm.standing.definition import ATTACHED, Alert, Digest
 from crm.standing.keeping import all_of, get, stop
 from crm.standing.rhythm import Rhythm
 from crm.standing.table import standing_table
@@ -27,6 +28,7 @@ class ScheduleArgs(Args):
     report: str | None = Field(default=None, description="Or a definition as JSON.")
     rhythm: Rhythm
     to: tuple[str, ...] = Field(default=(), max_length=20, description=TO)
+    files: tuple[Form, ...] = Field(default=ATTACHED, max_length=4, description="What is attached.")
 
 
 @tool("schedule_report", ScheduleArgs, "request")
@@ -46,7 +48,9 @@ def schedule_report(args: ScheduleArgs, ctx: Context) -> Result:
         )  # fmt: skip
     if not saved:
         raise Misused("digest-no-report")
-    digest = Digest(reports=tuple(one.id for one in saved), rhythm=args.rhythm, to=to)
+    digest = Digest(
+        reports=tuple(one.id for one in saved), rhythm=args.rhythm, to=to, files=args.files
+    )
     name = ctx.say.all_of([one.name for one in saved])
     asked = _asked(digest, name, ctx)
     return Result(ctx.say.say("digest-asked", summary=asked.summary), approval=_card(asked))

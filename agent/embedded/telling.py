@@ -99,7 +99,10 @@ class _Turn:
             return None
         to, rest = self._to(rest)
         rest = _cut(rest, self.said.send)[0]
+        rest, file = _cut(rest, self.said.file)
         args: dict[str, Any] = {"rhythm": rhythm, "to": to}
+        if file is not None:
+            args["files"] = [self.said.files[file["file"]]]
         if id := self._saved(rest):
             return Tell("schedule_report", args | {"reports": [id]})
         asked = self._asked(rest)

@@ -1,10 +1,13 @@
 """The wordings of what is pinned, sent and watched, as `telling.yaml` of each language has them."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
+from agent.embedded.showing import ways
+from crm.exports.forms import Shown
 from crm.languages.words_files import words_file
 
 ToolName = Literal["pin_report", "schedule_report", "set_alert", "standing"]
@@ -32,6 +35,8 @@ class Words:
     time: re.Pattern[str]
     late: re.Pattern[str]  # in the evening: eight is twenty
     to: re.Pattern[str]
+    file: re.Pattern[str]  # as PDF
+    files: Mapping[str, Shown]  # what files are called
     this: re.Pattern[str]
     little: re.Pattern[str]
     tell: re.Pattern[str]
@@ -64,7 +69,13 @@ def words(language: str) -> Words:
     sides = {side: re.compile(f"{edge}(?:{data[side]})") for side in ("below", "above")}
     return Words(
         whole, of(data["send"]), rhythms, of(data["time"]), of(data["late"]),
-        re.compile(rf"{edge}(?:{data['to']})?\s*{TO.pattern}(?:\s*(?:{data['to_behind']}))?"), of(data["this"]),
+        re.compile(rf"{edge}(?:{data['to']})?\s*{TO.pattern}(?:\s*(?:{data['to_behind']}))?"), _file(data, language), ways(language).files, of(data["this"]),
         re.compile(rf"(?:\W*{edge}(?:{data['little']}|{please}){close})*\W*"), of(data["tell"]), sides, data["behind"],
         data.get("compounds", {}),
     )  # fmt: skip
+
+
+def _file(data: Mapping[str, Any], language: str) -> re.Pattern[str]:
+    named = "|".join(sorted(map(re.escape, ways(language).files), key=len, reverse=True))
+    edge, close = ("", "") if language == "zh" else (r"(?<!\w)", r"(?!\w)")
+    return re.compile(rf"{edge}(?:{data['as_file']})(?P<file>{named})(?:格式)?{close}")

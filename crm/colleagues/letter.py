@@ -1,6 +1,7 @@
 """What is told to a colleague, ready to be drawn as a mail or as a message in Slack."""
 
 from dataclasses import dataclass
+from typing import Literal
 
 MOST_ROWS = 50  # of one report; the letter says how many there are in all
 
@@ -19,6 +20,19 @@ class Part:
     sql: str = ""
 
 
+Form = Literal["csv", "xlsx", "png", "pdf"]
+
+
+@dataclass(frozen=True)
+class Attached:
+    """A file that goes with a letter; `title` is that of the answer in it."""
+
+    name: str
+    title: str
+    form: Form
+    content: bytes
+
+
 @dataclass(frozen=True)
 class Letter:
     """`opening` says what this is, `closing` from when it is and why it came. All one language."""
@@ -28,3 +42,4 @@ class Letter:
     opening: str
     parts: tuple[Part, ...]
     closing: tuple[str, ...]
+    files: tuple[Attached, ...] = ()

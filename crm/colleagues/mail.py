@@ -12,7 +12,14 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from crm.campaigns.headers import POLICY
 from crm.campaigns.sender import Sender
 from crm.campaigns.words import one_line
-from crm.colleagues.letter import Letter, Part
+from crm.colleagues.letter import Form, Letter, Part
+
+MEDIA: dict[Form, str] = {
+    "csv": "text/csv",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+    "png": "image/png",
+    "pdf": "application/pdf",
+}
 
 
 def mail(
@@ -29,6 +36,9 @@ def mail(
     message.set_content(as_text(letter))
     message.add_alternative(as_html(letter), subtype="html")
     message["Content-Language"] = letter.language
+    for one in letter.files:
+        main, sub = MEDIA[one.form].split("/")
+        message.add_attachment(one.content, maintype=main, subtype=sub, filename=one.name)
     return message
 
 

@@ -125,7 +125,8 @@ def details(
     }
     if isinstance(definition, Digest):
         names = [workspace.reports.get(id).name for id in definition.reports]
-        return {"reports": names, **told, "first_time": first}
+        files = [form.upper() for form in definition.files]
+        return {"reports": names, "files": files, **told, "first_time": first}
     told |= {"rule": rule(definition, wording), "looked_at": say.say("alert-looked-at")}
     if seen is not None and seen.value is not None:
         told["now"] = value_words(definition.report, seen, wording)

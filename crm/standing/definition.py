@@ -4,9 +4,11 @@ from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, TypeAdapter, model_validator
 
+from crm.colleagues.letter import Form
 from crm.reports.definition import Report
 from crm.standing.rhythm import Rhythm
 
+ATTACHED: tuple[Form, ...] = ("png", "csv")  # where nobody says otherwise
 MARGIN = 0.01  # how far back over the line a measure must come before the alert is armed again
 
 
@@ -15,10 +17,14 @@ class Shape(BaseModel):
 
 
 class Digest(Shape):
-    """Answers to be sent by a rhythm: ids of saved reports and analyses, as they stand at each occasion."""
+    """Answers to be sent by a rhythm: ids of saved reports and analyses, as they stand at each occasion.
+
+    `files` are the forms in which each of them is attached; Slack shows the picture alone.
+    """
 
     kind: Literal["digest"] = "digest"
     reports: tuple[str, ...] = Field(min_length=1, max_length=10)
+    files: tuple[Form, ...] = Field(default=(), max_length=4)
     rhythm: Rhythm = Rhythm()
     to: tuple[str, ...] = Field(min_length=1, max_length=20)
 

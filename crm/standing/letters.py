@@ -15,6 +15,7 @@ from crm.reports.labels import amount, group_label
 from crm.reports.run import Cell, ReportResult, Row, run_report
 from crm.reports.summary import signed
 from crm.segments.conditions.base import Wording
+from crm.standing.attaching import attachments
 from crm.standing.definition import Digest
 from crm.standing.keeping import Kept
 from crm.terms.clock import Clock
@@ -28,12 +29,13 @@ def digest_letter(kept: Kept, workspace: "Workspace", clock: Clock) -> Letter:
     assert isinstance(kept.definition, Digest)
     wording = workspace.wording(kept.language)
     parts = [_saved(id, workspace, wording, clock) for id in kept.definition.reports]
+    files = attachments(kept.definition, workspace, wording, clock)
     say = wording.say
     opening = say.say("digest-opening", name=kept.name)
     why = say.say("digest-why", by=kept.made_by, when=kept.definition.rhythm.words(say), id=kept.id)
     subject = f"{kept.name} · {say.date(clock.today)}"
     closing = (as_of(wording, clock), why)
-    return Letter(kept.language, subject, opening, tuple(parts), closing)
+    return Letter(kept.language, subject, opening, tuple(parts), closing, files)
 
 
 def _saved(id: str, workspace: "Workspace", wording: Wording, clock: Clock) -> Part:

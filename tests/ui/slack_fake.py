@@ -1,4 +1,4 @@
-"""A small Slack: the three methods that the bot calls, over real HTTP, remembering what was posted."""
+"""A small Slack: the methods that the bot calls, over real HTTP, remembering what was posted and put up."""
 
 import hashlib
 import hmac
@@ -17,9 +17,17 @@ class Fake:
         self.posted: list[dict[str, Any]] = []
         self.updated: list[dict[str, Any]] = []
         self.refuse_blocks = False
+        self.refuse_files = ""  # why, where no file is taken
+        self.bytes: dict[str, bytes] = {}  # that arrived, by file id
+        self.shared: list[
+            dict[str, Any]
+        ] = []  # files shown in a channel, with what arrived of them
         self.app = FastAPI()
         for name in ("auth.test", "chat.postMessage", "chat.update"):
             self.app.post(f"/api/{name}")(getattr(self, name.replace(".", "_")))
+        self.app.post("/api/files.getUploadURLExternal")(self.upload_url)
+        self.app.post("/upload/v1/{id}")(self.upload)
+        self.app.post("/api/files.completeUploadExternal")(self.complete)
 
     async def auth_test(self) -> dict[str, Any]:
         return {
@@ -40,6 +48,28 @@ class Fake:
             return {"ok": False, "error": "invalid_blocks"}
         self.updated.append(asked)
         return {"ok": True, "ts": asked["ts"]}
+
+    async def upload_url(self, request: Request) -> dict[str, Any]:
+        asked = await body_of(request)
+        if self.refuse_files:
+            return {"ok": False, "error": self.refuse_files}
+        id = f"F{len(self.bytes) + 1}-{asked['length']}-{asked['filename']}"
+        self.bytes[id] = b""
+        return {"ok": True, "file_id": id, "upload_url": f"{request.base_url}upload/v1/{id}"}
+
+    async def upload(self, id: str, request: Request) -> str:
+        self.bytes[id] = await request.body()
+        return f"OK - {len(self.bytes[id])}"
+
+    async def complete(self, request: Request) -> dict[str, Any]:
+        asked = await body_of(request)
+        files = json.loads(asked["files"]) if isinstance(asked["files"], str) else asked["files"]
+        for one in files:
+            _, length, name = one["id"].split("-", 2)
+            content = self.bytes[one["id"]]
+            assert len(content) == int(length), "Slack shows no file that did not arrive whole"
+            self.shared.append({**asked, "name": name, "title": one["title"], "content": content})
+        return {"ok": True, "files": files}
 
 
 async def body_of(request: Request) -> dict[str, Any]:

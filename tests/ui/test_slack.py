@@ -197,6 +197,29 @@ def test_an_error_is_one_sentence(site: str, fake: Fake) -> None:
     assert "Nothing was changed" in answer and "secret" not in answer
 
 
+@pytest.mark.parametrize(("asked_for", "form"), [("excel please", "xlsx"), ("weekly sales", "png")])
+def test_a_file_asked_for_and_else_the_chart_is_put_up_in_the_thread(
+    site: str, fake: Fake, helper: StandIn, asked_for: str, form: str
+) -> None:
+    send_event(site, "Ev1", text=asked_for)
+    (file,) = until(lambda: fake.shared)
+    assert (file["name"], file["title"]) == (f"report.{form}", "Weekly revenue")
+    assert (file["channel_id"], file["thread_ts"]) == ("C1", "100.1")
+    assert file["content"] == (helper.folder / f"report.{form}").read_bytes()
+    assert "chat page" not in texts(fake.updated[0]["blocks"])
+
+
+def test_where_slack_takes_no_file_that_is_said(site: str, fake: Fake) -> None:
+    fake.refuse_files = "missing_scope"
+    send_event(site, "Ev1", text="excel please")
+    until(lambda: len(fake.posted) == 2)
+    assert "missing_scope" in fake.posted[1]["text"] and not fake.shared
+    send_event(site, "Ev2", text="weekly sales", ts="101.1")
+    until(lambda: len(fake.updated) == 2)
+    time.sleep(0.2)
+    assert len(fake.posted) == 3, "a picture that nobody asked for by itself is left out in silence"
+
+
 BODY = json.dumps({"type": "event_callback", "event_id": "E", "event": {}}).encode()
 
 

@@ -1,11 +1,12 @@
 """Letters to colleagues in Slack, over real HTTP: posted once within Slack's limits, refused, in doubt."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
 
-from crm.colleagues.letter import Letter, Part
+from crm.colleagues.letter import Attached, Letter, Part
 from crm.mail.door import NotTaken, Unsure
 from tests.ui.conftest import serving
 from tests.ui.slack_fake import Fake
@@ -37,6 +38,21 @@ def test_a_letter_is_posted_to_the_channel_within_slacks_limits(fake: Fake, api:
     sections = [b["text"]["text"] for b in posted["blocks"] if b["type"] == "section"]
     assert all(len(text) <= MOST_TEXT for text in sections) and "$120.00" in sections[1]
     assert "&lt;b&gt;" in sections[0]
+
+
+def test_the_picture_of_a_digest_stands_below_it(fake: Fake, api: str) -> None:
+    files = (
+        Attached("sales.png", "Sales", "png", b"\x89PNG 1"), Attached("sales.csv", "Sales", "csv", b"a"),
+    )  # fmt: skip
+    way = SlackWay("xoxb-1", api)
+    way.hand_over("D-1", "<2@x>", "slack:#marketing", replace(LETTER, files=files), NOW)
+    (shown,) = fake.shared
+    assert (shown["content"], shown["channel_id"]) == (b"\x89PNG 1", "C1")
+    assert shown["thread_ts"] == f"200.{len(fake.posted)}"
+    fake.refuse_files = "missing_scope"  # it went out, whatever becomes of its picture
+    way.hand_over("D-1", "<3@x>", "slack:#marketing", replace(LETTER, files=files), NOW)
+    assert len(fake.shared) == 1
+    fake.refuse_files = ""
 
 
 def test_what_slack_refuses_certainly_did_not_go_out(fake: Fake, api: str) -> None:

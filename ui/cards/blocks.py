@@ -101,8 +101,6 @@ def report(card: ReportCard, speaker: Speaker) -> Iterator[Block]:
         yield section(grid(Table(columns=card.columns, rows=card.rows), speaker))
     else:
         yield section(speaker.say("screens-no-rows"))
-    if card.file:
-        yield context(speaker.say("show-file-elsewhere"))
     yield from (context(safe(note)) for note in card.notes)
     yield from (context(safe(one)) for one in card.definitions)
     yield from stamp(card.as_of, speaker)

@@ -13,9 +13,11 @@ from slack_sdk.errors import SlackApiError
 from agent.events import Finished
 from crm.errors import CrmError
 from crm.languages.speak import speaker
+from tools.cards import ReportCard
 from ui.cards import blocks
 from ui.cards.paid import paid
 from ui.cards.repeats import latest, without_repeats
+from ui.slack.files import Upload, put_up
 from ui.slack.jobs import Job, Jobs
 from ui.talk import Assistant
 
@@ -56,6 +58,28 @@ class Desk:
         posted = self._client.chat_postMessage(channel=job.channel, thread_ts=job.thread, text=note)
         finished = self._finished(job)
         self._put(job.channel, str(posted["ts"]), finished)
+        self._hand_over(job, finished)
+
+    def _hand_over(self, job: Job, finished: Finished) -> None:
+        """The file that was asked for, or else the pictures of the charts; said where Slack takes none."""
+        cards = [card for card in latest(finished.cards) if isinstance(card, ReportCard)]
+        asked = any(card.file for card in cards)
+        try:
+            files = [made for card in cards if (made := self._file(card, finished.language))]
+        except CrmError:
+            log.exception("a file could not be made")
+            return
+        why = put_up(self._client, files, job.channel, job.thread) if files else ""
+        if why and asked:
+            text = speaker(finished.language).say("show-file-refused", why=why)
+            self._client.chat_postMessage(channel=job.channel, thread_ts=job.thread, text=text)
+
+    def _file(self, card: ReportCard, language: str) -> Upload | None:
+        form = card.file or ("png" if card.chart else None)
+        if form is None:
+            return None
+        path = self._assistant.export_report(card.spec, form, language).path
+        return Upload(path.name, card.title, path.read_bytes())
 
     def _finished(self, job: Job) -> Finished:
         try:

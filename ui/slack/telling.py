@@ -11,6 +11,7 @@ from crm.colleagues.ways import SLACK
 from crm.errors import Unavailable
 from crm.mail.door import NotTaken, Unsure
 from ui.cards import blocks, plain
+from ui.slack.files import Upload, put_up
 
 LATER = frozenset({"ratelimited", "service_unavailable", "internal_error", "fatal_error"})
 
@@ -26,7 +27,7 @@ class SlackWay:
     ) -> None:
         channel = address.removeprefix(SLACK)
         try:
-            self._client.chat_postMessage(
+            posted = self._client.chat_postMessage(
                 channel=channel, text=blocks.safe(letter.subject), blocks=drawn(letter)
             )
         except SlackApiError as error:
@@ -36,6 +37,13 @@ class SlackWay:
             raise NotTaken(why) from error
         except Exception as error:  # sent perhaps, but no answer came back
             raise Unsure from error
+        self._pictures(letter, str(posted["channel"]), str(posted["ts"]))
+
+    def _pictures(self, letter: Letter, channel: str, thread: str) -> None:
+        """The charts below the message, which is out by now whatever becomes of them."""
+        pictures = [Upload(f.name, f.title, f.content) for f in letter.files if f.form == "png"]
+        if pictures:
+            put_up(self._client, pictures, channel, thread)
 
     def flush(self, batch: str) -> None:
         return

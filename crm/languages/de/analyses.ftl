@@ -62,3 +62,4 @@ analysis-cohorts-rule = Anteile beziehen sich auf die Kunden der Zeile. Zeiträu
 ask-why-of-this = Diese Analyse zeigt keine Änderung, die sich erklären ließe. Fragen Sie, warum sich eine Zahl geändert hat, etwa „Warum ist der Umsatz letzten Monat gefallen?“.
 ask-why-change = Das ist schon die Erklärung der Änderung. Fragen Sie nach einer anderen Aufschlüsselung („nach Land“) oder nach bestimmten Kunden („nur Deutschland“), um genauer hinzusehen.
 why-no-period = Erklären lassen sich nur Zeilen von Tagen, Wochen, Monaten, Quartalen, Jahren oder von Gruppen. Fragen Sie, warum sich eine Zahl geändert hat, etwa „Warum ist der Umsatz letzten Monat gefallen?“.
+progress-why-row = Der Grund wird gesucht …

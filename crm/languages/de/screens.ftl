@@ -92,6 +92,7 @@ screens-fact-segment-name = Segment
 screens-fact-subject = Betreff
 screens-fact-channel = Kanal
 screens-fact-audience = Zielgruppe
+screens-fact-files = Im Anhang
 screens-fact-recipients = Empfänger
 screens-fact-campaign = Kampagne
 screens-fact-name = Name

@@ -7,7 +7,7 @@ show-file = Hier ist es als { $form ->
    *[png] Bild
 }.
 show-file-at = Geschrieben nach { $path }
-show-file-elsewhere = Dateien gibt es auf der Chat-Seite und in der Kommandozeile.
+show-file-refused = Die Datei konnte in Slack nicht übergeben werden ({ $why }). Es gibt sie auf der Chat-Seite und in der Kommandozeile; wer die App betreibt, kann ihr das Recht files:write geben.
 show-no-chart = Für diese Antwort gibt es kein lesbares Diagramm, daher hier ihre Tabelle.
 keep-saved = Gespeichert als „{ $name }“.
 keep-revised = „{ $name }“ hat jetzt diese Definition, als Version { $version }; die vorige bleibt erhalten.

@@ -62,3 +62,4 @@ analysis-cohorts-rule = Shares are of the customers of the row. Periods that are
 ask-why-of-this = This analysis shows no change that could be explained. Ask why a number changed, such as “Why did revenue fall last month?”.
 ask-why-change = This is already why it changed. Ask for another breakdown (“by country”) or for some people (“only Germany”) to look closer.
 why-no-period = Only rows of days, weeks, months, quarters, years or of groups can be explained. Ask why a number changed, such as “Why did revenue fall last month?”.
+progress-why-row = Looking for the reason …

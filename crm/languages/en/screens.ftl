@@ -94,6 +94,7 @@ screens-fact-segment-name = Segment
 screens-fact-subject = Subject
 screens-fact-channel = Channel
 screens-fact-audience = Audience
+screens-fact-files = Attached
 screens-fact-recipients = Recipients
 screens-fact-campaign = Campaign
 screens-fact-name = Name

@@ -7,7 +7,7 @@ show-file = Here it is as { $form ->
    *[png] a picture
 }.
 show-file-at = Written to { $path }
-show-file-elsewhere = Files are handed out on the chat page and in the shell.
+show-file-refused = The file could not be handed over in Slack ({ $why }). It is on the chat page and in the shell; whoever runs the app can give it the scope files:write.
 show-no-chart = This answer has no chart that could be read, so here is its table.
 keep-saved = Saved as “{ $name }”.
 keep-revised = “{ $name }” now has this definition, as version { $version }; the one before is kept.

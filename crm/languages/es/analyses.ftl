@@ -62,3 +62,4 @@ analysis-cohorts-rule = Los porcentajes son de los clientes de la fila. Los peri
 ask-why-of-this = Este análisis no muestra ningún cambio que explicar. Pregunte por qué cambió una cifra, por ejemplo «¿Por qué bajaron los ingresos el mes pasado?».
 ask-why-change = Esto ya explica el cambio. Pida otro desglose («por país») o ciertos clientes («solo Alemania») para mirarlo más de cerca.
 why-no-period = Solo se pueden explicar filas de días, semanas, meses, trimestres, años o de grupos. Pregunte por qué cambió una cifra, por ejemplo «¿Por qué bajaron los ingresos el mes pasado?».
+progress-why-row = Buscando el motivo …

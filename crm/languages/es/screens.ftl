@@ -92,6 +92,7 @@ screens-fact-segment-name = Segmento
 screens-fact-subject = Asunto
 screens-fact-channel = Canal
 screens-fact-audience = Audiencia
+screens-fact-files = Adjunto
 screens-fact-recipients = Destinatarios
 screens-fact-campaign = Campaña
 screens-fact-name = Nombre

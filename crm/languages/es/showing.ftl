@@ -7,7 +7,7 @@ show-file = Aquí está { $form ->
    *[png] como imagen
 }.
 show-file-at = Escrito en { $path }
-show-file-elsewhere = Los archivos se entregan en la página de conversación y en la línea de comandos.
+show-file-refused = El archivo no se pudo entregar en Slack ({ $why }). Está en la página de conversación y en la línea de comandos; quien administra la aplicación puede darle el permiso files:write.
 show-no-chart = Esta respuesta no tiene un gráfico legible, así que aquí está su tabla.
 keep-saved = Guardado como «{ $name }».
 keep-revised = «{ $name }» tiene ahora esta definición, como versión { $version }; la anterior se conserva.

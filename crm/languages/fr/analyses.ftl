@@ -62,3 +62,4 @@ analysis-cohorts-rule = Les parts se rapportent aux clients de la ligne. Les pé
 ask-why-of-this = Cette analyse ne montre pas de variation à expliquer. Demandez pourquoi un chiffre a changé, par exemple « Pourquoi le chiffre d’affaires a-t-il baissé le mois dernier ? ».
 ask-why-change = Ceci explique déjà la variation. Demandez une autre ventilation (« par pays ») ou certains clients (« seulement l’Allemagne ») pour y regarder de plus près.
 why-no-period = Seules les lignes de jours, semaines, mois, trimestres, années ou de groupes peuvent être expliquées. Demandez pourquoi un chiffre a changé, par exemple « Pourquoi le chiffre d’affaires a-t-il baissé le mois dernier ? ».
+progress-why-row = Recherche de la raison …

@@ -92,6 +92,7 @@ screens-fact-segment-name = Segment
 screens-fact-subject = Objet
 screens-fact-channel = Canal
 screens-fact-audience = Audience
+screens-fact-files = En pièce jointe
 screens-fact-recipients = Destinataires
 screens-fact-campaign = Campagne
 screens-fact-name = Nom

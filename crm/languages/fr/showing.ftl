@@ -7,7 +7,7 @@ show-file = La voici { $form ->
    *[png] en image
 }.
 show-file-at = Enregistré dans { $path }
-show-file-elsewhere = Les fichiers sont remis sur la page de conversation et en ligne de commande.
+show-file-refused = Le fichier n’a pas pu être remis dans Slack ({ $why }). Il est sur la page de chat et en ligne de commande ; la personne qui gère l’application peut lui donner le droit files:write.
 show-no-chart = Cette réponse n’a pas de graphique lisible ; voici donc son tableau.
 keep-saved = Enregistré sous « { $name } ».
 keep-revised = « { $name } » a maintenant cette définition, en version { $version } ; la précédente est conservée.

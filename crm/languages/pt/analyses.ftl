@@ -62,3 +62,4 @@ analysis-cohorts-rule = As percentagens são dos clientes da linha. Os períodos
 ask-why-of-this = Esta análise não mostra nenhuma mudança a explicar. Pergunte por que um número mudou, por exemplo «Por que a receita caiu no mês passado?».
 ask-why-change = Isto já explica a mudança. Peça outro detalhamento («por país») ou certos clientes («só Alemanha») para olhar mais de perto.
 why-no-period = Só se podem explicar linhas de dias, semanas, meses, trimestres, anos ou de grupos. Pergunte por que um número mudou, por exemplo «Por que a receita caiu no mês passado?».
+progress-why-row = Procurando o motivo …

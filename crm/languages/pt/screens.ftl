@@ -92,6 +92,7 @@ screens-fact-segment-name = Segmento
 screens-fact-subject = Assunto
 screens-fact-channel = Canal
 screens-fact-audience = Audiência
+screens-fact-files = Em anexo
 screens-fact-recipients = Destinatários
 screens-fact-campaign = Campanha
 screens-fact-name = Nome

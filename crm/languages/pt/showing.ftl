@@ -7,7 +7,7 @@ show-file = Aqui está { $form ->
    *[png] como imagem
 }.
 show-file-at = Escrito em { $path }
-show-file-elsewhere = Os arquivos são entregues na página de conversa e na linha de comando.
+show-file-refused = O arquivo não pôde ser entregue no Slack ({ $why }). Ele está na página de conversa e na linha de comando; quem administra o aplicativo pode dar a ele a permissão files:write.
 show-no-chart = Esta resposta não tem um gráfico legível, por isso aqui está sua tabela.
 keep-saved = Salvo como «{ $name }».
 keep-revised = «{ $name }» tem agora esta definição, como versão { $version }; a anterior é conservada.

@@ -89,6 +89,7 @@ screens-fact-segment-name = 客群
 screens-fact-subject = 主题
 screens-fact-channel = 渠道
 screens-fact-audience = 受众
+screens-fact-files = 附件
 screens-fact-recipients = 收件人
 screens-fact-campaign = 营销活动
 screens-fact-name = 名称

@@ -7,7 +7,7 @@ show-file = 已准备好{ $form ->
    *[png] 图片
 }。
 show-file-at = 已写入 { $path }
-show-file-elsewhere = 文件可在聊天页面和命令行中获取。
+show-file-refused = 文件无法在 Slack 中交付（{ $why }）。可在聊天页面和命令行中获取；应用的管理者可以为其授予 files:write 权限。
 show-no-chart = 这个答案没有可读的图表，因此显示其表格。
 keep-saved = 已保存为“{ $name }”。
 keep-revised = “{ $name }”现在采用此定义，为第 { $version } 版；之前的版本仍保留。

@@ -198,6 +198,25 @@ def test_an_analysis_is_asked_for_and_sent_in_one_sentence(
     assert Forecast.model_validate_json(found.args["report"]) == Forecast()
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "form"),
+    [
+        ("en", "every Monday at 8 send me weekly revenue as PDF", "pdf"),
+        ("de", "Schick mir jeden Montag um 8 Uhr den Umsatz pro Woche als Excel", "xlsx"),
+        ("fr", "Envoie-moi chaque lundi à 8 h le chiffre d'affaires par semaine en PDF", "pdf"),
+        ("es", "Envíame cada lunes a las 8 los ingresos por semana en PDF", "pdf"),
+        ("pt", "Envie-me toda segunda-feira às 8 a receita por semana em PDF", "pdf"),
+        ("zh", "每周一早上8点以PDF格式把每周销售额发给我", "pdf"),
+    ],
+)
+def test_a_digest_is_asked_for_with_a_file(
+    reader: Reads, language: str, text: str, form: str
+) -> None:
+    call = told(reader, text, language)
+    assert call.args["files"] == [form]
+    assert Report.model_validate_json(call.args["report"]) == WEEKLY
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_start_page_asks_for_what_its_figures_show(reader: Reads, language: str) -> None:
     from agent.embedded.requests import RunReport

@@ -18,7 +18,9 @@ from crm.home.front import FrontPage
 from crm.home.pins import Pins
 from crm.languages.speak import LANGUAGES
 from crm.standing.definition import Digest
+from crm.standing.keeping import hash_of
 from crm.standing.rhythm import Rhythm
+from crm.store.standing import StandingRow
 from crm.terms.clock import Clock
 from tests.crm.standing.office import ANN, EIGHT, MONDAY, WEEKLY, Office
 
@@ -105,3 +107,25 @@ def test_a_digest_of_an_analysis_needs_a_person_and_carries_its_table(office: Of
     said = text.get_payload(decode=True).decode()  # type: ignore[union-attr]
     for shown in ("Pareto: Revenue by country", "$120.00", "Revenue by week"):
         assert shown in said
+
+
+def test_a_digest_carries_the_files_that_a_person_saw_in_the_request(office: Office) -> None:
+    rhythm = Rhythm.model_validate({"every": "daily", "at": "08:00"})
+    saved = (kept(office, FEW), office.saved(WEEKLY))
+    digest = Digest(reports=saved, rhythm=rhythm, to=(ANN,), files=("png", "csv", "pdf"))
+    asked = office.asked(digest, "Both", allowed=False)
+    assert asked.approval is not None and asked.approval.details["files"] == ["PNG", "CSV", "PDF"]
+    with office.store.writing() as session:
+        row = session.get_one(StandingRow, asked.kept.id)
+        before = hash_of(row)
+        row.definition = {**row.definition, "files": ["xlsx"]}
+        assert hash_of(row) != before, "other files need another approval"
+        row.definition, row.status = digest.model_dump(mode="json"), "active"
+    office.at(EIGHT + timedelta(minutes=1))
+    (mail,) = office.mails()
+    found = {p.get_filename(): p.get_payload(decode=True) for p in mail.walk() if p.get_filename()}
+    assert len(found) == 6 and len(set(found)) == 6
+    begins = {"png": b"\x89PNG", "csv": b"\xef\xbb\xbf", "pdf": b"%PDF"}
+    for name, content in found.items():
+        assert content.startswith(begins[name.rsplit(".", 1)[1]]), name  # type: ignore[union-attr]
+    assert mail.get_content_type() == "multipart/mixed"

@@ -1,5 +1,6 @@
 """rapport reports schedule, unschedule, scheduled, release: reports sent to colleagues by themselves."""
 
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Literal
 
@@ -21,6 +22,15 @@ DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sun
 Day = Literal["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 
 
+class FileForm(StrEnum):
+    """A list of literals is no option that the shell can read."""
+
+    CSV = "csv"
+    XLSX = "xlsx"
+    PNG = "png"
+    PDF = "pdf"
+
+
 def schedule(
     reports: Annotated[list[str], typer.Argument(metavar="REPORT...", help="Saved reports, by name or id.")],
     to: To,
@@ -28,6 +38,7 @@ def schedule(
     at: Annotated[str, typer.Option(help="HH:MM in the company's zone.")] = "08:00",
     on: Annotated[Day, typer.Option(help="With --every week.")] = "monday",
     day: Annotated[int, typer.Option(min=1, max=31, help="With --every month.")] = 1,
+    file: Annotated[list[FileForm] | None, typer.Option("--file", help="What is attached; repeat for more. The chart and the table without it.", show_default=False)] = None,
     home: Home = None,
 ) -> None:  # fmt: skip
     """Send saved reports to colleagues every day, week or month, from the next time on.
@@ -35,7 +46,7 @@ def schedule(
     Needs `rapport serve`, or a `rapport run-due` every few minutes.
     """
     from crm.standing.asking import ask_for, recipients
-    from crm.standing.definition import Digest
+    from crm.standing.definition import ATTACHED, Digest
 
     ctx = context(home, None)
     kept = [ctx.workspace.reports.get(name) for name in reports]
@@ -43,6 +54,7 @@ def schedule(
         reports=tuple(one.id for one in kept),
         rhythm=rhythm_of(every, at, DAYS.index(on), day),
         to=recipients(ctx.workspace, to, ctx.user),
+        files=tuple(one.value for one in file) if file else ATTACHED,
     )
     name = ctx.say.all_of([one.name for one in kept])
     asked = ask_for(
