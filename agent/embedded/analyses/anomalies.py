@@ -15,7 +15,8 @@ def anomalies(text: str, focus: Focus, understand: Understand) -> Analyse | None
     unusual = pattern(said["says"], focus.language)
     if not says(unusual, text) or says(pattern(said["people"], focus.language), text):
         return None
-    phrase = " ".join(match[0] for match in unusual.finditer(normalise(text)[0]))
+    asked = pattern(said["asked"], focus.language)  # which days, wherever it stands
+    phrase = " ".join(m[0] for p in (unusual, asked) for m in p.finditer(normalise(text)[0]))
     found = rest_of(cut(text, unusual), said, focus, understand)
     if found is None or not plain(found[0]):
         return None
