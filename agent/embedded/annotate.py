@@ -177,7 +177,7 @@ def _calendar_slots(
     tens = [s for s in whole if s.meaning % 10 == 0 and _can_be_decade(s.meaning)]
     weeks = [s for s in whole if 1 <= s.meaning <= 53 and tokens[s.start].kind != "word"]
     named = {"year": years, "decade": tens, "week": weeks, "ordinal": ordinals}
-    return named | {"int": small, "int2": small}
+    return named | {"int": small, "int2": small, "int3": small}
 
 
 def _can_be_decade(number: float) -> bool:

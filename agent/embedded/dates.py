@@ -71,10 +71,11 @@ def _day(match: Match, today: date, year: int | None) -> Days:
 
 
 def _days_of_month(match: Match, today: date, year: int | None) -> Days:
-    """1. bis 15. März: two days of one month."""
-    month = int(match["month"].meaning)
-    first = date(year or today.year, month, _int(match, "int"))
-    last = date(year or today.year, month, _int(match, "int2"))
+    """1. bis 15. März, 3月1日至15日: two days of one month."""
+    named = [m.meaning for slot, m in match.slots if slot == "month"]
+    counted = [_int(match, slot) for slot, _ in match.slots if slot.startswith("int")]
+    month, *days = map(int, (*named, *counted))
+    first, last = (date(year or today.year, month, day) for day in days)
     return Days(first, last, year is not None)
 
 

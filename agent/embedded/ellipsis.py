@@ -14,7 +14,11 @@ from agent.embedded.text import Token
 LONGEST = 4  # tokens of a name without the word that it shares
 SUFFIX = 4  # letters that the second part of a compound has at least
 JOINTS = ("and", "or", "comma")
-OF = {"fr": ("de", "d"), "es": ("de",), "pt": ("de",)}  # what stands between the shared word and the rest
+OF = {
+    "fr": ("de", "d"),
+    "es": ("de",),
+    "pt": ("de",),
+}  # what stands between the shared word and the rest
 WEIGHT = 1.1  # surer than the deed of the same word: unsubscribe
 
 
@@ -30,11 +34,13 @@ def shared_names(
         behind = [tokens[s.end - 1] for s in measures if s.start == at + 1]
         behind += [shared[at + 1]] if at + 1 in shared else []
         before = [s for s in measures if s.end == at]
+        beside = {s.meaning for s in measures if at in (s.start - 1, s.end)}
         for start, end, words in (
             *_before(tokens, at, behind),
             *_behind(tokens, at, before, spoken),
         ):
-            if name := _measure(words, lexicon, spoken):
+            name = _measure(words, lexicon, spoken)
+            if name and name.meaning not in beside:  # orders and returns are two
                 made.append(replace(name, start=start, end=end, weight=WEIGHT, how="pattern"))
                 shared[start] = words[-1]
                 break

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from agent.embedded.compose.clause import AS_TERM
+from agent.embedded.headline import headline
 from agent.embedded.pieces import CURRENCIES
 from agent.embedded.spans import Span
 from crm.terms.window import Between, Last
@@ -32,7 +33,8 @@ def settled(
     """
     out: list[Span] = []
     for at, said in enumerate(spans):
-        span = _noun(said) if said.start - 1 in articles else said
+        span = headline(said, spans[:at], spans[at + 1 :])
+        span = _noun(span) if said.start - 1 in articles else span
         span = _money(span, out)
         if span.kind == "term" and any(i in denials for i in range(span.start, span.end)):
             _agree(out)

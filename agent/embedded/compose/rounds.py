@@ -8,6 +8,8 @@ from agent.embedded.spans import Span
 from crm.reports.definition import ByTime
 from crm.terms.during import WEEKDAYS, During
 
+HOURS = ("hour", "hour_of_day")
+
 
 def coming_round(rest: Sequence[Span], of_people: int | None) -> tuple[During | None, list[Span]]:
     """The days and hours that are said of what is measured, and the spans that are left.
@@ -27,6 +29,16 @@ def coming_round(rest: Sequence[Span], of_people: int | None) -> tuple[During | 
     if stretches:
         told["from_hour"], told["to_hour"] = stretches[0].meaning
     return During(**told), [s for s in rest if s not in said]
+
+
+def of_the_week(spans: Sequence[Span]) -> list[Span]:
+    """按星期和小时: a word for weeks and for weekdays means these beside hours."""
+    hours = any(s.of_kind("unit", "grain") and s.meaning in HOURS for s in spans)
+    return [(hours and _weekday(span)) or span for span in spans]
+
+
+def _weekday(span: Span) -> Span | None:
+    return next((r for r in span.readings() if r.kind == "grain" and r.meaning == "weekday"), None)
 
 
 def by_the_clock(found: Figures) -> None:

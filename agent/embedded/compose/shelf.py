@@ -12,6 +12,7 @@ from agent.embedded.spans import Span
 from agent.embedded.text import normalise
 
 THINGS = ("product", "products")
+LITTLE = ("filler", "particle", "act", "window")  # what may stand beside the question alone
 MOST = 10  # how many products are shown where no number was said
 
 
@@ -22,7 +23,10 @@ def is_shelf(spans: Sequence[Span], asks_what: bool) -> bool:
     people = [i for i, s in enumerate(telling) if _is_people(s)]
     if any(s.kind == "field" and str(s.meaning).startswith("products.") for s in telling):
         return False  # the brand that sells best
-    if not (ranked and people and any(_buys(s) or _sells(s) for s in telling)):
+    bought = any(_buys(s) or _sells(s) for s in telling)
+    if bought and people and asks_what and not ranked and _asks_for_things(spans):
+        return True
+    if not (ranked and people and bought):
         return False
     first = telling[0] if telling else None
     relates = any(s.kind == "particle" and s.meaning == "who" for s in telling)
@@ -34,12 +38,32 @@ def is_shelf(spans: Sequence[Span], asks_what: bool) -> bool:
     return before or behind or asked
 
 
-def asks_for_most(spans: Sequence[Span], asks_what: bool) -> bool:
-    """What did they buy most: of people who were spoken of before."""
+def _asks_for_things(spans: Sequence[Span]) -> bool:
+    """What do stylists buy: no goods are named, and it does not ask which people (what customers bought)."""
+    named = any(s.kind == "value" and not _is_people(s) for s in spans)
+    told = any(
+        s.kind in ("measure", "field", "count_unit", "object", "table")
+        for s in spans
+        if not _is_people(s)
+    )
+    people = next((s for s in spans if _is_people(s)), None)
+    return not (named or told) and people is not None and people.start != 1
+
+
+def asks_for_most(spans: Sequence[Span], said: Annotated) -> bool:
+    """What did they buy most, what did they buy: of people who were spoken of before."""
     ranked = any(s.kind in ("rank", "superlative") or _sells(s) for s in spans)
+    alone = all(_buys(s) or s.kind in LITTLE for s in spans)
+    ranked = ranked or (alone and _is_question(spans, said))
     bought = any(_buys(s) or _sells(s) for s in spans)
     others = [s for s in spans if s.kind in ("field", "value", "region", "grain", "measure")]
-    return asks_what and ranked and bought and not others
+    return asks_what(said) and ranked and bought and not others
+
+
+def _is_question(spans: Sequence[Span], said: Annotated) -> bool:
+    """¿Qué compraron? asks; que compraron en mayo goes on telling of whom."""
+    relates = any(s.kind == "particle" and s.meaning in ("who", "that") for s in spans)
+    return not relates or "?" in (token.norm for token in said.tokens)
 
 
 def asks_what(said: Annotated) -> bool:
@@ -48,12 +72,13 @@ def asks_what(said: Annotated) -> bool:
     if said.language == "zh":
         return any(word in normalise(said.text)[0] for word in asking)  # it stands anywhere
     words = [token.norm for token in said.tokens if token.kind != "sign"]
-    return bool(words) and words[0] in asking
+    return any(words[: len(phrase.split())] == phrase.split() for phrase in asking)
 
 
 def without_shelf(spans: Sequence[Span]) -> list[Span]:
     """What else was said: of whom, when, of which kind of product."""
-    return [s for s in spans if not (_is_thing(s) or _buys(s) or _sells(s) or _asks_by(s))]
+    told = (s for s in spans if s.size)  # qué compraron: no one is told of behind who
+    return [s for s in told if not (_is_thing(s) or _buys(s) or _sells(s) or _asks_by(s))]
 
 
 def _is_thing(span: Span) -> bool:
@@ -63,7 +88,8 @@ def _is_thing(span: Span) -> bool:
 
 
 def _buys(span: Span) -> bool:
-    return span.kind == "verb" and span.meaning in ("buy", "sell")
+    bought = span.kind == "term" and span.meaning == "buyer" and span.of_kind("measure") is None
+    return bought or (span.kind == "verb" and span.meaning in ("buy", "sell"))
 
 
 def _sells(span: Span) -> bool:
@@ -84,4 +110,4 @@ def _asks_by(span: Span) -> bool:
 def _is_people(span: Span) -> bool:
     if span.kind in ("value", "region"):
         return span.kind == "region" or str(span.meaning[0]).startswith("customers.")
-    return bool(span.meaning == "customers")
+    return span.meaning in ("customers", "vip")
