@@ -9,6 +9,8 @@ from agent.embedded.requests import Ask, Read
 from agent.embedded.spans import Span
 from agent.embedded.stems import stem
 from crm.catalog.model import Catalog
+from crm.languages.speak import speaker
+from crm.terms.words import window_words
 
 SILENT = ("filler", "particle")
 TELLING = ("only", "after")  # particles that no one may leave out
@@ -89,9 +91,16 @@ def _meaning(span: Span, catalog: Catalog) -> str:
 
 
 def reading_notes(said: Annotated, catalog: Catalog) -> tuple[str, ...]:
-    """What was put right in the spelling, or converted, as pairs that a screen can show."""
+    """What was put right in the spelling, taken for something or converted, as pairs that a screen can show."""
     spelled = [f"{c.written} → {c.read}" for c in said.corrections]
-    return (*spelled, *_converted(said, catalog))
+    return (*spelled, *_converted(said, catalog), *_vague(said))
+
+
+def _vague(said: Annotated) -> list[str]:
+    """What “recently” was taken for."""
+    say = speaker(said.language)
+    taken = [s for s in said.spans if s.how == "assumed"]
+    return [f"{said.written(s)} → {window_words(s.meaning, say)}" for s in taken]
 
 
 def _converted(said: Annotated, catalog: Catalog) -> list[str]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-How = Literal["exact", "stem", "typo", "meaning", "pattern"]
+How = Literal["exact", "stem", "typo", "meaning", "pattern", "assumed"]
 
 
 @dataclass(frozen=True, slots=True)

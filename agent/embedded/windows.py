@@ -8,13 +8,14 @@ from pydantic import ValidationError
 
 from agent.embedded.dates import Days
 from agent.embedded.patterns import Match, Pattern, Slots, matches
-from agent.embedded.spans import Span
+from agent.embedded.spans import How, Span
 from agent.embedded.text import Token
 from crm.terms.window import EVER, FURTHEST, Ago, Between, Calendar, Last, Next, Window
 
 MOST_YEARS = 200
 LESS = 1.05  # the weight of the meaning that needs its place
 SOON = ("within", "within1")  # said of what followed, not of the time before now
+VAGUE = ("recently",)  # how long that is, is taken for granted and said
 BEFORE = ("preceding", "preceding1")  # the stretch before another that was named
 # What stretches of time mean behind a deed that was named first: for 14 days after a click.
 OTHERWISE = {"soon": "within", "stretch": "stretch"}
@@ -143,7 +144,8 @@ def windows(tokens: Sequence[Token], patterns: Sequence[Pattern], slots: Slots) 
             weight = 0.6 if _is_age(match, at) else 1.1
             kind = "within" if pattern.meaning in SOON else "window"
             kind = "preceding" if pattern.meaning in BEFORE else kind
-            span = Span(at, match.end, kind, window, weight, "pattern")
+            how: How = "assumed" if pattern.meaning in VAGUE else "pattern"
+            span = Span(at, match.end, kind, window, weight, how)
             found += [span, *_otherwise(span, pattern.meaning, match)]
     return found
 

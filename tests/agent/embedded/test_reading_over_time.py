@@ -28,6 +28,12 @@ UNUSUAL = [
     ("es", "¿Hay anomalías en los ingresos este año?", {"window": YEAR}),
     ("es", "¿Qué semanas fueron inusuales en los pedidos?", {"measure": "orders"}),
     ("zh", "今年销售额有没有异常？", {"window": YEAR}),
+    ("en", "which days were unusual?", {"grain": "day"}),
+    ("de", "Welche Tage waren ungewöhnlich?", {"grain": "day"}),
+    ("fr", "Quels jours étaient inhabituels ?", {"grain": "day"}),
+    ("es", "¿Qué días fueron inusuales?", {"grain": "day"}),
+    ("pt", "Quais dias foram incomuns?", {"grain": "day"}),
+    ("zh", "哪些天销售额异常？", {"grain": "day"}),
     ("zh", "找出最近90天订单数异常的日子", {"measure": "orders", "grain": "day", "window": Last(count=90)}),
 ]  # fmt: skip
 AHEAD = [
