@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.audit import trail
+from crm.catalog.kept_errors import said_error
 from crm.languages.speak import Speaker
 from crm.store.saved import SavedRow
 from crm.store.store import Store
@@ -30,8 +31,7 @@ class Notice:
     def words(self, say: Speaker) -> str:
         """One sentence."""
         if self.kind == "failed":
-            why = say.say(self.details["key"], **self.details["values"])
-            return say.say("notice-failed", name=self.name, why=why)
+            return say.say("notice-failed", name=self.name, why=said_error(self.details, say))
         before, after = self.details["before"], self.details["after"]
         return say.say(
             "notice-moved",

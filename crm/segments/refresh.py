@@ -15,6 +15,7 @@ from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from crm.audit import trail
+from crm.catalog.kept_errors import kept_error
 from crm.errors import CrmError
 from crm.segments.conditions.base import Scope
 from crm.segments.notices import keep_notice
@@ -136,9 +137,7 @@ def _moved(before: int, after: int, share: float) -> bool:
 
 def _failed(session: Session, found: Refreshed, by: str, clock: Clock) -> Refreshed:
     assert found.error is not None
-    told = {name: str(value) for name, value in found.error.values.items()}
-    details = {"key": found.error.key, "values": told}
-    keep_notice(session, found.saved.id, clock.now, "failed", details)
+    keep_notice(session, found.saved.id, clock.now, "failed", kept_error(found.error))
     _record(session, found.saved, by, clock, {"failed": found.error.key})
     return found
 

@@ -1,14 +1,16 @@
 """Looking whether a number has crossed its line: told once, and armed again when it was well back."""
 
 from dataclasses import dataclass
-from datetime import datetime
-from typing import TYPE_CHECKING
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+from zoneinfo import ZoneInfo
 
 from crm.colleagues.letter import Letter
 from crm.colleagues.posts import put
 from crm.languages.speak import Speaker
 from crm.reports.compile import compile_report
 from crm.reports.definition import Report
+from crm.reports.frame import Stretch
 from crm.reports.labels import amount, measure_name, span
 from crm.reports.measures.all import measure_called
 from crm.reports.notes import fresh
@@ -32,6 +34,8 @@ class Look:
 
     value: float | None
     period: str
+    stretch: Stretch | None = None
+    zone: str = "UTC"
 
 
 def look(report: Report, workspace: "Workspace", wording: Wording, clock: Clock) -> Look:
@@ -44,7 +48,30 @@ def look(report: Report, workspace: "Workspace", wording: Wording, clock: Clock)
     if value is None and getattr(measure, "additive", False):
         value = 0  # the sum of no rows
     known = None if value is None else float(str(value))
-    return Look(known, span(compiled.stretch, clock, wording.say))
+    period = span(compiled.stretch, clock, wording.say)
+    return Look(known, period, compiled.stretch, str(clock.zone))
+
+
+def days_of(told: dict[str, Any], wording: Wording) -> str:
+    """The days that a crossing was about, in the reader's language."""
+    if "until" not in told:  # kept by an earlier version
+        return str(told["period"])
+    since, until = (
+        datetime.fromisoformat(told[end]) if told[end] else None for end in ("since", "until")
+    )
+    assert until is not None
+    return span(
+        Stretch(since, until), Clock(until.replace(tzinfo=UTC), ZoneInfo(told["zone"])), wording.say
+    )
+
+
+def _told(seen: Look) -> dict[str, Any]:
+    """What is kept of a crossing: the number, and the days in words and as moments (UTC)."""
+    told: dict[str, Any] = {"value": seen.value, "period": seen.period}
+    if seen.stretch is None:
+        return told
+    since = seen.stretch.since.isoformat() if seen.stretch.since else None
+    return told | {"since": since, "until": seen.stretch.until.isoformat(), "zone": seen.zone}
 
 
 def crossed(row: StandingRow, alert: Alert, seen: Look) -> bool:
@@ -68,8 +95,7 @@ def judge(room: StandingRoom, kept: Kept, seen: Look, next_at: datetime, clock: 
         row.next_at, row.data = next_at, room.data
         if row.status != "active" or not crossed(row, alert, seen):
             return False
-        told = {"value": seen.value, "period": seen.period}
-        news.keep(session, kept.id, clock.now, "crossed", told)
+        news.keep(session, kept.id, clock.now, "crossed", _told(seen))
         put(session, kept.id, clock.now, alert.to, "pending", clock.now, room.domain)
         record(session, "crossed", row, "rapport", clock.now, {"value": seen.value})
     return True

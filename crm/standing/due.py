@@ -9,12 +9,12 @@ once, and whenever one is killed: a digest goes to a person once, or is told as 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
 from sqlalchemy import or_, select
 from sqlalchemy.orm import Session
 
 from crm.campaigns.turn import turn
+from crm.catalog.kept_errors import kept_error
 from crm.colleagues.letter import Letter
 from crm.colleagues.posts import Post, State, fail, hold_late, posts, put, settle
 from crm.colleagues.sending import Desk, send
@@ -203,5 +203,4 @@ def _tell(
 
 
 def _tell_failure(session: Session, id: str, error: CrmError, now: datetime) -> None:
-    told: dict[str, Any] = {name: str(value) for name, value in error.values.items()}
-    news.keep(session, id, now, "failed", {"key": error.key, "values": told})
+    news.keep(session, id, now, "failed", kept_error(error))

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from crm.audit import trail
+from crm.catalog.kept_errors import said_error
 from crm.segments.conditions.base import Wording
 from crm.standing.definition import Alert
 from crm.standing.keeping import Kept, shown
@@ -28,16 +29,15 @@ class News:
 
     def words(self, wording: Wording) -> str:
         """One sentence."""
-        from crm.standing.crossing import words
+        from crm.standing.crossing import days_of, words
 
         say, told = wording.say, self.details
         if self.kind == "crossed":
             assert isinstance(self.kept.definition, Alert)
-            value, period = float(told["value"]), str(told["period"])
+            value, period = float(told["value"]), days_of(told, wording)
             return words(self.kept.name, self.kept.definition, value, period, wording)
         if self.kind == "failed":
-            why = say.say(told["key"], **told["values"])
-            return say.say("news-failed", name=self.kept.name, why=why)
+            return say.say("news-failed", name=self.kept.name, why=said_error(told, say))
         count, told_of = say.number(told["count"]), told.get("due")
         due = say.instant(datetime.fromisoformat(told_of)) if told_of else ""
         name = self.kept.name
