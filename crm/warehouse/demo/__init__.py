@@ -23,12 +23,14 @@ def make_demo(
     seed: int = 7,
     customers: int = 20_000,
     today: date,
+    stories: bool = True,
     progress: Callable[[str, float], None] = _say_nothing,
 ) -> DemoSummary:
     """Write the company into `folder` as tables of the import format, pictures in `pictures/`.
 
     The same (seed, customers, today) give the same bytes. The data covers the two years up to the
     end of `today`, UTC: pass the last complete day, so that nothing lies after the clock.
+    Without `stories` nothing is planted: the company to hold an answer against.
     progress: called with the table that is being made and the share done, 0 to 1, ascending.
     Files of the same names are overwritten, others are left alone.
 
@@ -37,4 +39,6 @@ def make_demo(
     # numpy is imported only when a demo is made, so that the command line starts fast.
     from crm.warehouse.demo.company import make
 
-    return make(folder, seed=seed, customers=customers, today=today, progress=progress)
+    return make(
+        folder, seed=seed, customers=customers, today=today, stories=stories, progress=progress
+    )

@@ -44,7 +44,8 @@ def plan_campaigns(season: Season, products: Products, dates: StoryDates) -> lis
     days = [season.today - timedelta(days=n) for n in range((season.end - season.start) // DAY)]
     plans = [plan for day in days for plan in _of_day(day)]
     plans += [*_launches(products, season), *_subject_test(dates), _price_notice(dates)]
-    return sorted(plans, key=lambda plan: (plan.sent, plan.name))
+    sent = (plan for plan in plans if plan.sent < season.end)  # a story that never happens is none
+    return sorted(sent, key=lambda plan: (plan.sent, plan.name))
 
 
 def _at(day: date, hour: int, minute: int = 0) -> int:

@@ -24,7 +24,7 @@ from crm.warehouse.demo.orders import Orders, line_columns, order_columns, place
 from crm.warehouse.demo.people import People, make_people
 from crm.warehouse.demo.pictures import draw
 from crm.warehouse.demo.season import Season
-from crm.warehouse.demo.stories import story_dates
+from crm.warehouse.demo.stories import never, story_dates
 from crm.warehouse.demo.summary import DemoSummary, StoryDates
 from crm.warehouse.demo.surveys import survey_columns
 from crm.warehouse.demo.visits import log_visits
@@ -53,13 +53,14 @@ def make(
     seed: int,
     customers: int,
     today: date,
+    stories: bool,
     progress: Progress,
 ) -> DemoSummary:
     """See `make_demo`, which is the door to it."""
     if customers < FEWEST:
         raise Misused("demo-too-few-customers", customers=customers, fewest=FEWEST)
     folder.mkdir(parents=True, exist_ok=True)
-    dates = story_dates(today)
+    dates = story_dates(today) if stories else never(today)
     company = _found(seed, customers, today, dates, progress)
     rows = {}
     for name, columns in _tables(company):

@@ -27,6 +27,11 @@ def story_dates(today: date) -> StoryDates:
     )
 
 
+def never(today: date) -> StoryDates:
+    """The dates of a company without stories: each would happen long after its last day."""
+    return story_dates(today + timedelta(weeks=520))
+
+
 def _an_ordinary_week(monday: date) -> date:
     """Nine weeks ago, or the nearest week whose neighbours are about as busy as itself.
 
