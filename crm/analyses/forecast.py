@@ -68,14 +68,14 @@ class Forecast(Asked):
         found, sql = series_of(wanted, scope, warehouse, wording)
         enough(found[0], FEWEST[self.grain], wording)
         series = trimmed(found[0], LATEST[self.grain])
-        count, before = self._count(series, scope)
+        count, before = self._count(series, scope, wording)
         values = series.known()
         kind = _kind(series, len(values))
         told = _Told(series, *ahead(values, count, kind, before), wording, before)
         error = past_error(values, count, kind, FEWEST[self.grain])
         return told.answer(error, sql, self._upcoming_note(scope.clock, wording))
 
-    def _count(self, series: Series, scope: Scope) -> tuple[int, int]:
+    def _count(self, series: Series, scope: Scope, wording: Wording) -> tuple[int, int]:
         """How many to forecast, and how many of them lie before those asked for."""
         after, clock = series.after(FURTHEST[self.grain] * 2), scope.clock
         if self.upcoming:
@@ -87,8 +87,21 @@ class Forecast(Asked):
             count = asked + sum(clock.midnight(day) < now for day in after)
         furthest = min(FURTHEST[self.grain], len(series.days) // 2)
         if count > furthest:
-            raise Misused("forecast-too-far", grain=self.grain, count=count, most=furthest, known=len(series.days))  # fmt: skip
+            raise self._too_far(count, furthest, series, wording)
         return count, before
+
+    def _too_far(self, count: int, furthest: int, series: Series, wording: Wording) -> Misused:
+        """What is missing, and how far it can be told."""
+        return Misused(
+            "forecast-too-far",
+            measure=measure_name(series.measure.id, wording.say),
+            grain=self.grain,
+            count=count,
+            limit="history" if count <= FURTHEST[self.grain] else "length",
+            known=len(series.days),
+            needed=2 * count,
+            most=furthest,
+        )
 
     def _upcoming_note(self, clock: Clock, wording: Wording) -> tuple[str, ...]:
         """Which calendar period is meant, and what is left out."""

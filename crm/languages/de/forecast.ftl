@@ -26,11 +26,14 @@ forecast-rule-no-season = Exponentielle Glättung (ETS) mit gedämpftem Trend, g
     [month] Monaten
    *[week] Wochen
 } seit { $first }; für eine Jahreszeit bräuchte sie drei Jahre. Von Plänen, Feiertagen und kommenden Kampagnen weiß sie nichts.
-forecast-too-far = { $count } { $grain ->
+forecast-too-far = Die Prognose für { $measure } müsste { $count } { $grain ->
     [day] Tage
     [month] Monate
    *[week] Wochen
-} sind zu weit voraus. Aus { $known } bekannten lassen sich höchstens { $most } vorhersagen. Fragen Sie nach weniger oder gröber.
+} weit reichen, das ist zu weit. { $limit ->
+    [history] Sie reicht halb so weit voraus, wie die Daten zurückreichen, und ganz bekannt sind { $known }; nötig wären { $needed }.
+   *[length] So weit voraus lässt sich nichts sagen, wie lange die Daten auch zurückreichen.
+} Möglich ist eine Prognose für die nächsten { $most } oder weniger.
 forecast-upcoming = { $period ->
     [day] Der nächste Tag ist der {$first}
     [week] Die nächste Woche ist die Kalenderwoche vom { $first } bis zum { $last }

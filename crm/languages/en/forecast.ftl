@@ -26,11 +26,14 @@ forecast-rule-no-season = Exponential smoothing (ETS) with a damped trend, learn
     [month] months
    *[week] weeks
 } since { $first }; for a season of the year it takes three years. It knows nothing of plans, holidays or campaigns to come.
-forecast-too-far = { $count } { $grain ->
+forecast-too-far = The forecast of { $measure } would have to reach { $count } { $grain ->
     [day] days
     [month] months
    *[week] weeks
-} are too far ahead. From { $known } that are known at most { $most } can be forecast. Ask for fewer, or by a coarser grain.
+} ahead, which is too far. { $limit ->
+    [history] It reaches half as far as the data goes back, and { $known } of them are known whole: for that it would take { $needed }.
+   *[length] So far ahead nothing can be told, however long the data goes back.
+} What works is a forecast for the next { $most }, or fewer.
 forecast-upcoming = { $period ->
     [day] The next day is { $first }
     [week] Next week is the calendar week of { $first } to { $last }

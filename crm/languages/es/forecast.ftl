@@ -26,11 +26,14 @@ forecast-rule-no-season = Suavizado exponencial (ETS) con tendencia amortiguada,
     [month] meses
    *[week] semanas
 } desde el { $first }; para la estacionalidad del año hacen falta tres años. No sabe nada de planes, fiestas ni campañas por venir.
-forecast-too-far = { $count } { $grain ->
+forecast-too-far = El pronóstico de { $measure } tendría que llegar { $count } { $grain ->
     [day] días
     [month] meses
    *[week] semanas
-} es demasiado lejos. Con { $known } períodos conocidos se pueden pronosticar { $most } como máximo. Pida menos, o con menos detalle.
+} más allá, y es demasiado lejos. { $limit ->
+    [history] Llega la mitad de lejos de lo que se remontan los datos, y se conocen { $known } completos; harían falta { $needed }.
+   *[length] Tan lejos no se puede decir nada, por mucho que se remonten los datos.
+} Lo que sí es posible: un pronóstico para los próximos { $most }, o menos.
 forecast-upcoming = { $period ->
     [day] El próximo día es el { $first }
     [week] La próxima semana es la semana natural del { $first } al { $last }

@@ -26,11 +26,14 @@ forecast-rule-no-season = Lissage exponentiel (ETS) avec une tendance amortie, a
     [month] mois
    *[week] semaines
 } depuis le { $first } ; pour une saison de l’année, il faut trois ans. Il ne sait rien des projets, des fêtes ni des campagnes à venir.
-forecast-too-far = { $count } { $grain ->
+forecast-too-far = La prévision de { $measure } devrait porter { $count } { $grain ->
     [day] jours
     [month] mois
    *[week] semaines
-}, c’est trop loin. À partir de { $known } périodes connues, on peut en prévoir { $most } au plus. Demandez-en moins, ou plus grossièrement.
+} plus loin, c’est trop. { $limit ->
+    [history] Elle porte deux fois moins loin que les données ne remontent, et on en connaît { $known } en entier ; il en faudrait { $needed }.
+   *[length] Si loin, on ne peut rien dire, même si les données remontent très loin.
+} Ce qui est possible : une prévision pour les { $most } prochains, ou moins.
 forecast-upcoming = { $period ->
     [day] Le prochain jour est le { $first }
     [week] La semaine prochaine est la semaine civile du { $first } au { $last }

@@ -26,11 +26,14 @@ forecast-rule-no-season = Suavização exponencial (ETS) com tendência amorteci
     [month] meses
    *[week] semanas
 } desde { $first }; para a sazonalidade do ano são precisos três anos. Nada sabe de planos, feriados nem campanhas por vir.
-forecast-too-far = { $count } { $grain ->
+forecast-too-far = A previsão de { $measure } teria de alcançar { $count } { $grain ->
     [day] dias
     [month] meses
    *[week] semanas
-} é longe demais. Com { $known } períodos conhecidos podem ser previstos { $most } no máximo. Peça menos, ou com menos detalhe.
+} à frente, e isso é longe demais. { $limit ->
+    [history] Ela alcança metade do tempo que os dados cobrem, e são conhecidos { $known } completos; seriam precisos { $needed }.
+   *[length] Tão longe não se pode dizer nada, por mais que os dados recuem no tempo.
+} O que é possível: uma previsão para os próximos { $most }, ou menos.
 forecast-upcoming = { $period ->
     [day] O próximo dia é { $first }
     [week] A próxima semana é a semana de { $first } a { $last }

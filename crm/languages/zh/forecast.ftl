@@ -26,11 +26,14 @@ forecast-rule-no-season = 带阻尼趋势的指数平滑（ETS），由 { $first
     [month] 个月
    *[week] 周
 }数据得出；要看出一年的季节性需要三年数据。它不知道计划、节日和将来的活动。
-forecast-too-far = { $count } { $grain ->
+forecast-too-far = { $measure }的预测要看到 { $count } { $grain ->
     [day] 天
     [month] 个月
    *[week] 周
-}太远了。凭已知的 { $known } 期最多能预测 { $most } 期。请少问一些，或用更粗的粒度。
+}之后，太远了。{ $limit ->
+    [history] 预测最远只能达到已有数据时长的一半：目前完整的只有 { $known } 期，需要 { $needed } 期。
+   *[length] 无论数据有多久，都无法预测这么远。
+}可行的是预测今后 { $most } 期，或更少。
 forecast-upcoming = { $period ->
     [day] 下一天指
     [week] 下周指自然周

@@ -11,7 +11,8 @@ from crm.analyses.base import Analysed
 from crm.analyses.forecast import Forecast
 from crm.analyses.series import Asked, series_of
 from crm.errors import Misused, NoData
-from crm.languages.speak import LANGUAGES
+from crm.languages.speak import LANGUAGES, speaker
+from crm.reports.labels import measure_name
 from tests.crm.reports.asking import days, wording
 from tests.worlds import World
 
@@ -131,12 +132,28 @@ def test_it_is_said_in_every_language(world: World, language: str) -> None:
     assert found.notes
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_of_too_little_history_is_said_what_is_missing_and_what_would_work(language: str) -> None:
+    """22 months are known whole; next year ends 19 after the last of them."""
+    world = World()
+    world.customers("ann")
+    for month in range(24):
+        year, behind = divmod(6 + month, 12)
+        world.order("ann", date(2024 + year, behind + 1, 5).isoformat(), 500 + month)
+    with pytest.raises(Misused) as raised:
+        foreseen(world, language, grain="month", upcoming="year")
+    said = speaker(language).say(raised.value.key, **raised.value.values)
+    assert measure_name("revenue", speaker(language)) in said
+    assert all(number in said for number in ("19", "22", "38", "11"))
+    world.close()
+
+
 def test_too_little_and_too_far_is_refused(world: World) -> None:
     with pytest.raises(NoData, match="10 whole months with data; it takes at least 14"):
         looked(world, grain="month")
     with pytest.raises(NoData, match="13 whole weeks"):
         foreseen(world, window=days("2026-03-30", "2026-06-28"))
-    with pytest.raises(Misused, match="at most 21"):
+    with pytest.raises(Misused, match="next 21"):
         foreseen(world, periods=60)
     with pytest.raises(NoData, match="no data on number of tickets"):
         looked(world, measure="tickets")
