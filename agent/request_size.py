@@ -22,11 +22,13 @@ class RequestSize:
     tools: int
 
 
-def first_request(app: App, text: str) -> RequestSize:
-    """What a large model would be sent for a message that begins a conversation."""
+def first_request(app: App, text: str) -> RequestSize | None:
+    """What a large model would be sent for a message that begins a conversation; None where none is."""
     turn = app.turn(app.context(language="en", user="", thread="", request=text), Mask())
     state: State = {"messages": [HumanMessage(text)]}
     state |= read(state, turn)  # type: ignore[typeddict-item]
+    if "offered" not in state:
+        return None  # the house's own reading answers it alone
     tools = tools_of(state)
     messages = prompted(state["messages"], state["context"], turn.mask)
     return RequestSize(count_request(messages, tools), state["kinds"] is not None, len(tools))

@@ -32,7 +32,8 @@ def sizes(limit: int | None = None) -> dict[str, list[RequestSize]]:
             if case.world not in apps:
                 settings = Settings(worlds.get(case.world).home, model="none", base_url=NOWHERE)
                 apps[case.world] = App(settings, lambda: Clock(IMPORTED_AT))
-            found[case.language].append(first_request(apps[case.world], case.turns[0]))
+            if size := first_request(apps[case.world], case.turns[0]):
+                found[case.language].append(size)
     return found
 
 

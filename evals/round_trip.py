@@ -141,7 +141,7 @@ def _options() -> argparse.Namespace:
     )
     parser.add_argument("--count", type=int, default=2_000, help="how many definitions (2000)")
     parser.add_argument("--seed", type=int, default=1, help="which ones (1)")
-    parser.add_argument("--languages", default=",".join(LANGUAGES), help="all five unless named")
+    parser.add_argument("--languages", default=",".join(LANGUAGES), help="all six unless named")
     parser.add_argument("--conditions", type=int, default=3, help="at most so many in each (3)")
     parser.add_argument(
         "--home", help="a home that holds the made retailer; made anew unless named"

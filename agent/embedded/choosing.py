@@ -18,6 +18,7 @@ from agent.embedded.focus import Focus
 from agent.embedded.requests import MakeSegment, Read, Reading, Request, RunReport
 from agent.embedded.text import normalise
 from agent.parts import models
+from crm.languages.amounts import percent
 from crm.languages.speak import HERE, LANGUAGES
 from crm.languages.words_files import words_file
 from crm.segments.conditions.everyone import Everyone
@@ -29,7 +30,10 @@ from crm.segments.conditions.top import Top
 from crm.segments.definition import Condition
 from crm.segments.limit import Limit
 
-NUMBERS = {"{n}": r"(?P<count>\d[\d.,' ]*\d|\d)", "{p}": r"(?P<percent>\d+(?:[.,]\d+)?) ?(?:%|percent|prozent|pour cent|por ciento)"}  # fmt: skip
+NUMBERS = {
+    "{n}": r"(?P<count>\d[\d.,' ]*\d|\d)",
+    "{p}": rf"(?P<percent>\d+(?:[.,]\d+)?) ?(?:{'|'.join(percent())})",
+}
 PARTS_OF = ("sample", "split", "limit")
 RANKED = (Top, Sample, Lookalike)
 Understand = Callable[[str, Focus], Reading]

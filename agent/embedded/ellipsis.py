@@ -6,19 +6,16 @@ measure, else nothing is read into it.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.spans import Span
 from agent.embedded.text import Token
+from crm.languages.words_files import words_file
 
 LONGEST = 4  # tokens of a name without the word that it shares
 SUFFIX = 4  # letters that the second part of a compound has at least
 JOINTS = ("and", "or", "comma")
-OF = {
-    "fr": ("de", "d"),
-    "es": ("de",),
-    "pt": ("de",),
-}  # what stands between the shared word and the rest
 WEIGHT = 1.1  # surer than the deed of the same word: unsubscribe
 
 
@@ -64,13 +61,19 @@ def _behind(
     tokens: Sequence[Token], at: int, before: Sequence[Span], spoken: Sequence[str]
 ) -> Iterator[tuple[int, int, list[Token]]]:
     """What stands behind the joint, with the first word of the name before it."""
-    of = OF.get(spoken[0], ())
+    of = _of(spoken[0])
     for name in before if of else ():
         first = tokens[name.start]
         for end in range(min(len(tokens), at + 1 + LONGEST), at + 1, -1):
             rest = list(tokens[at + 1 : end])
             linked = rest if rest[0].norm in of else [replace(rest[0], norm=of[0]), *rest]
             yield at + 1, end, [first, *linked]
+
+
+@cache
+def _of(language: str) -> tuple[str, ...]:
+    """What stands between the shared word and the rest of a name."""
+    return tuple(words_file(language, "shared-names")["of"])
 
 
 def _measure(words: Sequence[Token], lexicon: Lexicon, spoken: Sequence[str]) -> Span | None:

@@ -1,36 +1,29 @@
 """The line of an alert: below 100k, über 2 %, 低于10万; a number with its side, share and currency."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, cast
 
 from agent.embedded.numbers import decimal_sign, parse
 from agent.embedded.text import normalise
-
-TIMES = {
-    "k": 1e3, "m": 1e6, "mio": 1e6, "mn": 1e6, "thousand": 1e3, "million": 1e6, "millions": 1e6, "millionen": 1e6,
-    "millones": 1e6, "tausend": 1e3, "milhao": 1e6, "milhoes": 1e6, "mille": 1e3, "mil": 1e3, "百": 1e2, "千": 1e3, "万": 1e4, "百万": 1e6, "亿": 1e8,
-}  # fmt: skip
-CURRENCY = {
-    "r$": "BRL", "brl": "BRL", "reais": "BRL", "us$": "USD", "$": "USD", "usd": "USD", "dollar": "USD", "dollars": "USD", "us dollars": "USD", "dolares": "USD", "美元": "USD",
-    "€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "欧元": "EUR", "£": "GBP", "gbp": "GBP", "pounds": "GBP",
-    "pfund": "GBP", "livres": "GBP", "libras": "GBP", "英镑": "GBP", "¥": "CNY", "cny": "CNY", "rmb": "CNY", "yuan": "CNY",
-    "元": "CNY", "人民币": "CNY", "jpy": "JPY", "yen": "JPY", "日元": "JPY",
-}  # fmt: skip
+from crm.languages.amounts import articles, currencies, percent, times
 
 
-def _any(words: Mapping[str, object]) -> str:
+@cache
+def _number() -> str:
+    """A number with what belongs to it, as a regular expression."""
+    money = rf"(?:{_any(currencies())})"
+    return (
+        rf"\s*(?:{_any(articles())})?\s*(?P<before>{money})?\s*(?P<number>\d[\d.,'\u00a0\u202f]*(?: \d{{3}})*(?<![.,]))\s*"
+        rf"(?:(?P<times>{_any(times())})(?![a-z]))?\s*"
+        rf"(?:(?P<share>{_any(percent())})|(?P<behind>{money})(?![a-z]))?"
+    )
+
+
+def _any(words: Iterable[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-MONEY = rf"(?:{_any(CURRENCY)})"
-ARTICLE = "the |el |los |las |la |den |die |le |les |l'|os |as |o |a "
-NUMBER = (
-    rf"\s*(?:{ARTICLE})?\s*(?P<before>{MONEY})?\s*(?P<number>\d[\d.,'\u00a0\u202f]*(?: \d{{3}})*(?<![.,]))\s*"
-    rf"(?:(?P<times>{_any(TIMES)})(?![a-z]))?\s*"
-    rf"(?:(?P<share>%|percent|prozent|pour cent|por ciento|por cento)|(?P<behind>{MONEY})(?![a-z]))?"
-)
 
 
 @dataclass(frozen=True)
@@ -51,7 +44,7 @@ def line_in(
     found = [
         (side, match)
         for side, words in sides.items()
-        for match in re.finditer(rf"(?:{words.pattern}){NUMBER}\s*(?:{behind})?", norm)
+        for match in re.finditer(rf"(?:{words.pattern}){_number()}\s*(?:{behind})?", norm)
     ]
     if len(found) != 1:
         return None, text
@@ -63,10 +56,10 @@ def line_in(
 
 def _value(match: re.Match[str], language: str) -> float:
     value = parse(match["number"].strip(), decimal_sign(language))
-    value *= TIMES.get(match["times"] or "", 1)
+    value *= times().get(match["times"] or "", 1)
     return value / 100 if match["share"] else value
 
 
 def _currency(match: re.Match[str]) -> str | None:
     said = match["before"] or match["behind"]
-    return CURRENCY[said] if said else None
+    return currencies()[said] if said else None

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from agent.embedded.deeds import DONE
 from agent.embedded.spans import Span
+from crm.languages.amounts import currencies
 from crm.terms.comparison import Number
 
 ORDERING = {
@@ -43,7 +44,7 @@ NEEDS = {
 TICKET_CHANNEL = "tickets.channel"
 DENYING = ("not", "never", "any_not")
 TELLING = ("orders.coupon", "campaigns.name")  # names that mean nothing else
-CURRENCIES = ("USD", "EUR", "GBP", "CNY", "JPY", "BRL")
+CURRENCIES = frozenset(currencies().values())
 UNSURE = (
     0.06  # a reading so much weaker than the surest one (a stem against the word itself) is none
 )

@@ -9,7 +9,7 @@ called a segment.
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, fields, is_dataclass, replace
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -17,40 +17,33 @@ from pydantic import BaseModel
 from agent.embedded.annotate import Annotated
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.text import Token, tokenize
+from crm.languages.speak import LANGUAGES
+from crm.languages.words_files import words_file
 from crm.segments.conditions.in_segment import InSegment
 from crm.terms.names import key
 
 STANDINS = tuple(f"xqsegment{letter}" for letter in "abcdefgh")  # no word of any language
 QUOTES = "\"'“”„‚‘’«»「」『』‹›"
-BEFORE = frozenset(
-    (
-        *(
-            "in",
-            "of",
-            "from",
-            "within",
-            "among",
-            "inside",
-            "im",
-            "aus",
-            "von",
-            "unter",
-            "innerhalb",
-        ),
-        *("both", "either", "sowohl", "beiden"),
-        *("dans", "de", "du", "parmi", "en", "del", "entre", "no", "na", "do", "da", "dos", "das", "dentre", "在", "于", "自", "群"),
-    )
-)
-CALLED = frozenset(
-    ("segment", "segments", "segmento", "segmentos", "segmente", "audience", "cohort", "zielgruppe")
-)
 NO_PLACE = ("term", "defined", "verb", "event")  # what nobody lives in
-CALLED_CHINESE = ("客户群", "细分", "分群", "人群")
 
 
 def bare(text: str) -> str:
     """The words without quotation marks and signs at their ends."""
     return text.strip().strip(QUOTES).strip().rstrip(".!?。！？,").strip(QUOTES).strip()
+
+
+@cache
+def _before() -> frozenset[str]:
+    """The words that a name may follow, of all languages."""
+    return frozenset(w for one in LANGUAGES for w in words_file(one, "saved-names")["before"])
+
+
+@cache
+def _called() -> tuple[frozenset[str], tuple[str, ...]]:
+    """The words for a segment: those that are written apart, and those of Chinese, which are not."""
+    words = {one: words_file(one, "saved-names")["called"] for one in LANGUAGES}
+    apart = frozenset(word for one, many in words.items() if one != "zh" for word in many)
+    return apart, tuple(words["zh"])
 
 
 @lru_cache(maxsize=10_000)
@@ -181,7 +174,7 @@ def _is_meant(
         return True
     before = tokens[start - 1].norm if start else ""
     said = [span for span in read.spans if span.kind != "filler"]
-    return before in BEFORE and (len(said) > 1 or any(s.kind in NO_PLACE for s in said))
+    return before in _before() and (len(said) > 1 or any(s.kind in NO_PLACE for s in said))
 
 
 def _is_written_as_a_name(words: str, text: str) -> bool:
@@ -197,24 +190,26 @@ def _is_quoted(tokens: Sequence[Token], start: int, end: int, text: str) -> bool
 
 
 def _is_called(tokens: Sequence[Token], start: int, end: int) -> bool:
+    called, chinese = _called()
     near = [t.norm for t in (*tokens[max(0, start - 1) : start], *tokens[end : end + 1])]
-    if any(norm in CALLED for norm in near):
+    if any(norm in called for norm in near):
         return True
     before = "".join(t.norm for t in tokens[max(0, start - 3) : start])
     behind = "".join(t.norm for t in tokens[end : end + 3])
-    return any(before.endswith(word) or behind.startswith(word) for word in CALLED_CHINESE)
+    return any(before.endswith(word) or behind.startswith(word) for word in chinese)
 
 
 def _with_marks(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int]:
     """The place of the name with its quotation marks and the word for a segment beside it."""
+    called, chinese = _called()
     changed = True
     while changed:
         changed = False
-        if start and tokens[start - 1].norm in (*CALLED, '"'):
+        if start and tokens[start - 1].norm in (*called, '"'):
             start, changed = start - 1, True
-        if end < len(tokens) and tokens[end].norm in (*CALLED, '"'):
+        if end < len(tokens) and tokens[end].norm in (*called, '"'):
             end, changed = end + 1, True
-    for word in CALLED_CHINESE:
+    for word in chinese:
         size = len(word)
         if "".join(t.norm for t in tokens[max(0, start - size) : start]) == word:
             start -= size

@@ -1,4 +1,4 @@
-"""The lexicon of one company: the words of the five languages, and the names in its own data."""
+"""The lexicon of one company: the words of the six languages, and the names in its own data."""
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace

@@ -14,17 +14,16 @@ from crm.campaigns.sender import Sender
 from crm.campaigns.stock import claims, is_true
 from crm.campaigns.words import LINE_END, has_hidden, unknown_fields
 from crm.errors import Misused
+from crm.languages.amounts import percent
 from crm.languages.speak import speaker
 
 LONGEST_SUBJECT = 150
 AFTER_LINK = ".,;:!?)]}。，；：！？）»”"
 LINK = re.compile(r"(?:https?|ftp|file|javascript|data)\s*:\s*[^\s<>\"']*|\bwww\.[^\s<>\"']+", re.I)
-CURRENCY = r"(?:US\$|\$|€|£|¥|￥|CHF|USD|EUR|GBP|JPY|CNY|RMB|dollars?|euros?|元|美元|欧元)"
+CURRENCY = r"(?:US\$|\$|€|£|¥|￥|CHF|USD|EUR|GBP|JPY|CNY|RMB|BRL|dollars?|euros?|reais|d[oó]lares|元|美元|欧元)"
 AMOUNT = r"\d{1,3}(?:[.,'\u00a0\u202f ]\d{3})*(?:[.,]\d{1,2})?|\d+(?:[.,]\d{1,2})?"
 PRICE = re.compile(rf"{CURRENCY}\s?({AMOUNT})|({AMOUNT})\s?{CURRENCY}", re.I)
-SHARE = re.compile(
-    r"\d+(?:[.,]\d+)?\s?(?:%|percent|prozent|pour cent|por ciento)|[\d一二三四五六七八九]折", re.I
-)
+SHARE = re.compile(rf"\d+(?:[.,]\d+)?\s?(?:{'|'.join(percent())})|[\d一二三四五六七八九]折", re.I)
 
 
 @dataclass(frozen=True)

@@ -32,7 +32,7 @@ def load_catalog(
     workspace: Mapping[str, Any],
     where: Where = path_of,
 ) -> Catalog:
-    """Everything that can be asked of these tables, with its names in the five languages.
+    """Everything that can be asked of these tables, with its names in the six languages.
 
     `workspace` is the content of the workspace's `catalog.yaml`; `where` says where one of its
     keys stands. Raises BadInput for anything in it that is unknown or misspelt, naming the key

@@ -122,7 +122,7 @@ class Settings:
 
 @dataclass(frozen=True)
 class Catalog:
-    """Everything that can be asked, with its names in the five languages."""
+    """Everything that can be asked, with its names in the six languages."""
 
     fields: Mapping[str, CatalogField]
     event_types: tuple[str, ...]

@@ -2,7 +2,7 @@
 
 The names are kept in `crm/languages/<language>/catalog.yaml`, one line an id, the displayed name
 first and every other way to say it after it, separated by commas (a list would read the same and
-load five times slower, and every `rapport ask` reads all five files).
+load five times slower, and every `rapport ask` reads all six files).
 """
 
 from collections.abc import Mapping

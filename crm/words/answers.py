@@ -1,4 +1,4 @@
-"""A plain yes or no, in the five languages."""
+"""A plain yes or no, in the six languages."""
 
 from functools import cache
 
@@ -8,7 +8,7 @@ from crm.words.rules import word_key
 
 
 def said_yes(text: str) -> bool | None:
-    """Whether the whole message is a yes, or a no; None for any other, in the five languages."""
+    """Whether the whole message is a yes, or a no; None for any other, in the six languages."""
     yes, no = _answers()
     key = word_key(text.strip())
     return True if key in yes else False if key in no else None

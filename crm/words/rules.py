@@ -103,7 +103,7 @@ def _converter() -> Any:
 
 @cache
 def _about_consent() -> tuple[str, ...]:
-    """Every name of consent, permission and suppression in the five languages."""
+    """Every name of consent, permission and suppression in the six languages."""
     return tuple(dict.fromkeys(said for lang in LANGUAGES for said in _consent_in(lang)))
 
 

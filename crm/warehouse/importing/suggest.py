@@ -1,6 +1,6 @@
 """Drafting a mapping.yaml from the files themselves, for a person to look over.
 
-Names are compared with what people call things in five languages; the draft says beside every
+Names are compared with what people call things in six languages; the draft says beside every
 line how sure it is. Nothing is imported with it before somebody has saved it.
 """
 
