@@ -39,6 +39,7 @@ class Signs:
     share: bool  # the best 5 %: of people, whether they are named or not
     fields: bool  # a field is named
     compared: bool  # a number with a comparison
+    numbered: bool  # a number that is no part of a time
     amount: bool  # the number stands right beside its comparison
     windows: int
     reference: bool  # them, those, that segment
@@ -77,6 +78,7 @@ def signs(annotated: Annotated) -> Signs:
         share=any(_is_share(spans, i) for i in range(len(spans))),
         fields="field" in kinds,
         compared=any(s.kind in COMPARING for s in spans),
+        numbered=bool({"number", "range"} & set(kinds)),
         amount=any(_is_amount(one, other) for one, other in _pairs(spans)),
         windows=kinds.count("window"),
         reference="reference" in acts or _speaks_of_theirs(spans),

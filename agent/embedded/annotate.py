@@ -140,7 +140,8 @@ def _spans(
     slots |= _slots({"date": days, "date2": days})
     yield from (s for s in found if s.kind not in ("number_word", "month"))
     yield from count
-    yield from windows(tokens, _patterns(known, "windows"), slots)
+    bare = _slots({"n": count, "n2": count})  # over 100 dollars last quarter: no 100 quarters
+    yield from windows(tokens, _patterns(known, "windows"), slots | bare)
     yield from _matches(tokens, _patterns(known, "grains"), slots, "grain")
     yield from _matches(tokens, _patterns(known, "ranges"), slots, "range")
 
@@ -207,6 +208,8 @@ def _matches(
     kind: str,
 ) -> Iterable[Span]:
     for _, at, match in matches(patterns, tokens, slots):
+        if len({m.meaning for slot, m in match.slots if slot == "unit"}) > 1:
+            continue  # month by month; this year by month is two things
         meaning = match["unit"].meaning if kind == "grain" else _range(match)
         yield Span(at, match.end, kind, meaning, 1.06, "pattern")
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from crm.reports.definition import ByTime, Report
 from crm.segments.conditions.attribute import Attribute
+from crm.segments.conditions.bought import Bought
 from crm.segments.conditions.event import Event
 from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.conditions.top import Top
@@ -117,6 +118,14 @@ def in_window(condition: Condition, window: Window) -> Condition | None:
         lambda node: "window" in type(node).model_fields and not isinstance(node, Top),
         change,
     )
+
+
+def not_in_window(condition: Condition, window: Window) -> Condition | None:
+    """The definition, without those who did its last deed in the window; None where it has no deed."""
+    deeds = [part for part in parts(condition) if isinstance(part, Event | Bought)]
+    if not deeds:
+        return None
+    return narrowed(condition, Not(of=deeds[-1].model_copy(update={"window": window})))
 
 
 def with_count(condition: Condition, old: float, new: float) -> Condition | None:

@@ -14,6 +14,7 @@ from agent.embedded.edits import (
     in_window,
     merged_report,
     narrowed,
+    not_in_window,
     parts,
     replaced,
     whole,
@@ -53,7 +54,7 @@ class Following(Asking):
         if "segment" in self.signs.first and not back:
             return False
         if self.focus.last == "segment":
-            if self.signs.more:
+            if self.signs.more or self._begins_with_who():
                 return True
             if "count" in self.signs.acts and not (self.signs.measures or self.signs.goods):
                 return not self.signs.named or bool(back)
@@ -62,6 +63,12 @@ class Following(Asking):
         if self.focus.last == "report":
             return not self._stands_alone() or bool(back - {"add"}) or same
         return not (self.signs.named or self.signs.measures)
+
+    def _begins_with_who(self) -> bool:
+        """Who also bought soap: said of those spoken of, where it is no question."""
+        first = self.said.spans[0] if self.said.spans else None
+        relates = first is not None and first.kind == "particle" and first.meaning == "who"
+        return relates and first is not None and first.size > 1 and "?" not in self.said.text
 
     def _stands_alone(self) -> bool:
         """A report that names its measure and how to split or date it needs nothing from before."""
@@ -179,7 +186,9 @@ class Following(Asking):
         if changed is not None:
             left[:] = [s for s in left if s.kind != "number"]
             return changed
-        if windows:
+        if len(windows) == 1 and self._excepts():
+            changed = not_in_window(before, windows[0].meaning)
+        elif windows:
             changed = in_window(before, windows[-1].meaning)
         elif numbers and (windowed := with_bare_count(before, numbers[-1].meaning)):
             changed = windowed  # make it 90: of days, where no other number was said
@@ -188,6 +197,11 @@ class Following(Asking):
         if changed is not None:
             left[:] = [s for s in left if s.kind not in ("window", "number")]
         return changed
+
+    def _excepts(self) -> bool:
+        """But not this year: the time in which it did not happen."""
+        first = [s.meaning for s in self.said.spans if s.kind != "filler"][:2]
+        return first == ["but", "not"]
 
     def _edit_report(self, before: Report) -> Request:
         found = figures(self.said, self.catalog, before.measures)

@@ -7,6 +7,9 @@ from crm.languages.stemming import stemmers
 # Words made from other words mean something else: lively is not live, emailable is not email.
 DERIVED = {"en": ("ly", "able", "ables", "ness", "ment", "ments", "ful", "less", "ive", "ives")}
 
+# Of a longer ending than this too little is left to tell words apart: casados is not caso.
+LONGEST_ENDING = 3
+
 
 @lru_cache(maxsize=100_000)
 def stem(word: str, language: str) -> str:
@@ -14,4 +17,6 @@ def stem(word: str, language: str) -> str:
     stemmer = stemmers().get(language)
     if stemmer is None or len(word) < 3 or word.endswith(DERIVED.get(language, ())):
         return f"{language}~{word.removesuffix('s') if language == 'en' else word}"
-    return f"{language}~{stemmer.stemWord(word)}"
+    short = stemmer.stemWord(word)
+    told = word if len(short) < 4 and len(word) - len(short) > LONGEST_ENDING else short
+    return f"{language}~{told}"

@@ -24,6 +24,7 @@ TOKEN = re.compile(
     re.UNICODE,
 )
 
+ORDINAL = "ºª°"  # nº is a number, and no denial
 ACCENTED = ("é",)  # is, in Portuguese; without its accent it is another word: and
 
 
@@ -52,6 +53,8 @@ def _simplifier() -> dict[int, str]:
 @lru_cache(maxsize=50_000)
 def plain(char: str) -> str:
     """One character as it is matched: folded, without accent; may be empty or longer than one."""
+    if char in ORDINAL:
+        return ""
     folded = unicodedata.normalize("NFKC", char).casefold()
     spread = unicodedata.normalize("NFKD", folded)
     kept = "".join(c for c in spread if not unicodedata.combining(c))

@@ -20,6 +20,7 @@ OF_PERSONS = {
     "avg_loyalty_points",
     "avg_age",
 }
+SCORED = {"nps", "csat", "avg_score", "avg_csat"}
 OF_PRODUCTS = {"stock", "avg_price", "avg_rating"}  # what one product has a number of
 
 
@@ -75,6 +76,14 @@ def _describes_people(signs: Signs) -> bool:
         and (signs.deeds or said <= {*AS_EVENTS, *OF_KIND, *OF_PERSONS, "open_tickets"})
     ):
         return True  # customers who cancelled an order
+    if (
+        said
+        and said <= SCORED
+        and signs.numbered
+        and signs.deeds
+        and not (signs.split or signs.rank)
+    ):
+        return True  # gave 9 or 10 in the NPS
     whose = said <= OF_PERSONS
     if whose and signs.denied and signs.subject and signs.relative:
         return True  # 没有任何订单的会员
