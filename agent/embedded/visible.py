@@ -58,7 +58,7 @@ def unseen(said: Annotated, request: Request, catalog: Catalog, edits: bool) -> 
         lost += [s for s in said.spans if _is_unnamed(s, shown)]
         lost += _uncounted(said.spans, shown, catalog)
     if isinstance(request, MakeSegment):
-        lost += _grouped(said.spans)
+        lost += _grouped(said.spans) + ([] if edits else _same_things(said.spans))
     if isinstance(request, RunReport) and "moving_average" in request.report.forms:
         lost = [s for s in lost if s.kind not in TIMES]  # an average over 4 weeks
     return sorted(set(lost), key=lambda s: s.start)
@@ -174,6 +174,16 @@ def _grouped(spans: Sequence[Span]) -> list[Span]:
         field
         for by, field in itertools.pairwise(telling)
         if by.kind == "particle" and by.meaning == "by" and field.kind == "field"
+    ]
+
+
+def _same_things(spans: Sequence[Span]) -> list[Span]:
+    """The same product twice: no definition holds that it was the same one."""
+    telling = [s for s in spans if s.kind != "filler"]
+    return [
+        same
+        for same, thing in itertools.pairwise(telling)
+        if same.kind == "particle" and same.meaning == "same" and thing.of_kind("object", "table")
     ]
 
 

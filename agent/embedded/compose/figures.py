@@ -50,6 +50,12 @@ def figures(
     return reader.read()
 
 
+def is_customers(span: Span) -> bool:
+    """Whether customers are named, as such."""
+    table = span.of_kind("table")
+    return table is not None and table.meaning == "customers"
+
+
 class _Reader(Measuring):
     """Goes over the spans, takes what belongs to a report, and leaves the rest to say who is meant."""
 
@@ -58,9 +64,8 @@ class _Reader(Measuring):
         spans = [as_superlative(s) for s in spans]
         self.found.left += denied_measures(spans)
         shelf = self.pointed or is_shelf(spans, asks_what(self.annotated))
-        measures = (
-            ["units"] if shelf else self._measures([s for s in spans if s not in self.found.left])
-        )
+        counted = [s for s in spans if s not in self.found.left and not self._is_each(spans, s)]
+        measures = ["units"] if shelf else self._measures(counted)
         ranked = any(s.kind == "rank" for s in spans)
         if any(
             (ranked or self._after_by(spans, s)) and s.of_kind("object", "table") and is_campaign(s)
@@ -170,6 +175,8 @@ class _Reader(Measuring):
             for r in span.readings()
             if r.kind in ("object", "table") and str(r.meaning) in THING_FIELDS
         ]
+        if listing and span.of_kind("table") and is_customers(span):
+            things.append("customers.customer_id")
         if span.kind == "measure" and str(span.meaning) in self.found.measures and not listing:
             return None
         if not (names or things) or not (
@@ -177,6 +184,14 @@ class _Reader(Measuring):
         ):
             return None
         return self._reachable(names) or self._reachable(things)
+
+    @staticmethod
+    def _is_each(spans: Sequence[Span], span: Span) -> bool:
+        """By customer, nach Kunden: whom the rows are of, not how many there are."""
+        at = next(i for i, s in enumerate(spans) if s is span)
+        before = spans[at - 1] if at else None
+        by = before is not None and before.kind == "particle" and before.meaning == "by"
+        return by and is_customers(span)
 
     @staticmethod
     def _is_ranked(spans: Sequence[Span], index: int) -> bool:
@@ -270,8 +285,10 @@ class _Reader(Measuring):
     def _who(self) -> None:
         """Whatever else was said is said of people."""
         taken = {"measure", "compare_words", "act", "table", "ordinal"}
-        kept = [s for s in self.rest if s.kind not in taken or s.meaning == "remove"]
-        kept = [s for s in kept if not self._measure(s)]
+        kept = [
+            s for s in self.rest if s.kind not in taken or s.meaning == "remove" or s in self.owners
+        ]
+        kept = [s for s in kept if s in self.owners or not self._measure(s)]
         kept = [s for s in kept if not self._is_ours(s)]
         kept = [s for s in kept if not (s.kind == "object" and self._names_the_counted(s))]
         said = people(

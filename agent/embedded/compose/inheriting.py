@@ -131,8 +131,15 @@ def _inherit_from_behind(clauses: Sequence[Clause]) -> None:
     for clause, behind in reversed(list(itertools.pairwise(clauses))):
         if clause.numbers and behind.numbers and not (clause.says_something or clause.objects):
             _count_alike(clause, behind)
-        alike = (clause.goods and behind.goods) or (clause.objects and behind.objects)
-        if clause.verbal and behind.verbal and alike and behind.verbs and not clause.has_deed:
+        alike = bool((clause.goods and behind.goods) or (clause.objects and behind.objects))
+        timed = bool(clause.windows and behind.windows) and not clause.says_something
+        if (
+            clause.verbal
+            and behind.verbal
+            and (alike or timed)
+            and behind.verbs
+            and not clause.has_deed
+        ):
             clause.predicates = list(behind.predicates)
 
 

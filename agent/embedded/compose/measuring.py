@@ -10,6 +10,7 @@ from agent.embedded.compose.measured import (
     OF_TABLES,
     OF_TERMS,
 )
+from agent.embedded.compose.owners import owners
 from agent.embedded.compose.said import Figures
 from agent.embedded.pieces import anchors
 from agent.embedded.spans import Span
@@ -26,10 +27,13 @@ class Measuring:
         self.found = Figures()
         self.rest: list[Span] = []
         self.pointed = False  # asks what people that were spoken of before bought most
+        self.owners: list[Span] = []  # people whose numbers are asked for
         self.many = False  # what is ranked was said in the plural: all of them, best first
 
     def _measures(self, spans: Sequence[Span]) -> list[str]:
         """The measures named; a ranked or broken-down thing is not one (orders by channel, top campaigns)."""
+        self.owners = owners(spans)
+        spans = [s for s in spans if s not in self.owners]
         named = [m for s in spans if (m := self._measure(s)) and not self._after_by(spans, s)]
         ours = [m for s in spans if self._is_ours(s) and (m := self._measure(s))]
         named = [m for m in named if m not in ours] or named  # rates of what we sent

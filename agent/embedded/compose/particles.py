@@ -34,10 +34,16 @@ class Particles:
     def now(self) -> Clause:
         return self.clauses[-1]
 
-    def _start(self, joint: Joint = "and", verbal: bool | None = None) -> None:
-        """Begin a clause, unless the present one is still empty."""
+    def _start(self, joint: Joint = "and", verbal: bool | None = None, apart: bool = False) -> None:
+        """Begin a clause, unless the present one is still empty and is not to stand `apart`."""
         now = self.now
-        if now.says_something or now.objects or now.numbers or (now.negated and now.windows):
+        if (
+            apart
+            or now.says_something
+            or now.objects
+            or now.numbers
+            or (now.negated and now.windows)
+        ):
             self.clauses.append(
                 Clause(
                     joint=joint,
@@ -68,7 +74,7 @@ class Particles:
 
     def _p_but(self, span: Span) -> None:
         self.list_joint = None
-        self._start("and")
+        self._start("and", apart=self._another_time())
         self.now.apart = True
 
     def _p_who(self, span: Span) -> None:
@@ -136,9 +142,16 @@ class Particles:
         """Behind the place that it shuts out, as in Chinese."""
         self.now.negated = self.closed = True
 
+    def _another_time(self) -> bool:
+        """Im Januar, aber nicht im Februar bestellt: the deed of both times is said last."""
+        ahead = (p for p in self.ahead if isinstance(p, Quantity) or p.kind != "filler")
+        said = next((p for p in ahead if getattr(p, "meaning", None) != "not"), None)
+        times = bool(self.now.windows) and isinstance(said, Span) and said.kind == "window"
+        return times and self.now.verbal
+
     def _p_except(self, span: Span) -> None:
         self.list_joint = None
-        self._start("and")
+        self._start("and", apart=self._another_time())
         self.now.negated = self.now.apart = True
 
     def _p_only(self, span: Span) -> None:
