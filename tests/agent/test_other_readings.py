@@ -178,3 +178,14 @@ def test_what_is_added_instead_of_a_choice_keeps_the_likelier_home_and_says_so(
 
 def test_something_else_said_instead_of_a_choice_is_something_else(two_fields: Assistant) -> None:
     assert shown(talk(two_fields, "customers in Berlin", "customers in France")) == (1, "")
+
+
+def test_a_launch_for_the_french_ones_shows_how_that_was_read_and_sends_nothing(
+    two_fields: Assistant,
+) -> None:
+    """D16: country or language? Said on the card before anything has an effect."""
+    drafted = talk(two_fields, "write to the French customers about the Kumo Dryer")
+    segment = drafted.cards[0]
+    assert segment.kind == "segment"
+    assert any("as language it would be: 2 customers" in chip.text for chip in segment.assumptions)
+    assert drafted.status in ("needs_approval", "needs_clarification", "refused")

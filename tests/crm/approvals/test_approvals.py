@@ -22,10 +22,10 @@ def store(tmp_path: Path) -> Store:
     return open_store(tmp_path)
 
 
-def asked(store: Store, hash: str = SHOWN) -> Approval:
+def asked(store: Store, hash: str = SHOWN, object: str = "C-1") -> Approval:
     with store.writing() as session:
         return request(
-            session, action="launch", object="C-1", summary="Send it", details={"size": 2},
+            session, action="launch", object=object, summary="Send it", details={"size": 2},
             hash=hash, by="ann", now=NOW, thread="t1",
         )  # fmt: skip
 
@@ -79,6 +79,18 @@ def test_asking_again_voids_the_older_request(store: Store) -> None:
     first, second = asked(store), asked(store)
     assert find(store, first.id).status == "void"
     assert [a.id for a in waiting(store, NOW)] == [second.id]
+
+
+def test_of_two_that_wait_each_gets_its_own_decision_or_is_refused(store: Store) -> None:
+    """D12: the answer to one, given with what the other showed, decides neither of them for good."""
+    other = fingerprint({"subject": "Bye", "audience": ["c3"]})
+    first, second = asked(store), asked(store, other, "C-2")
+    assert {a.id for a in waiting(store, NOW)} == {first.id, second.id}
+    yes(store, second.id, hash=other)
+    assert [a.id for a in waiting(store, NOW)] == [first.id]
+    with pytest.raises(Refused, match="changed"):
+        yes(store, first.id, hash=other)
+    assert (find(store, first.id).status, find(store, second.id).status) == ("void", "approved")
 
 
 def test_an_approved_request_becomes_void_when_its_object_changes(store: Store) -> None:
