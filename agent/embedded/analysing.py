@@ -201,9 +201,11 @@ def _cohorts(text: str, said: Words, focus: Focus, understand: Understand) -> An
     report = report_of(f"{said.measure} {rest}", focus, understand)
     if report is None or report.where or any(isinstance(p, ByField) for p in report.breakdowns):
         return None
-    grains = [part.grain for part in report.breakdowns if isinstance(part, ByTime)]
     told: dict[str, Any] = {"window": report.window, "who": report.who}
-    return Analyse(Cohorts(**told | ({"grain": grains[0]} if grains else {})))
+    for part in report.breakdowns:
+        told |= {"start": part.start} if isinstance(part, ByCohort) else {}
+        told |= {"grain": part.grain} if isinstance(part, ByCohort | ByTime) else {}
+    return Analyse(Cohorts.model_validate(told))
 
 
 def _is_by_cohort(text: str, focus: Focus, understand: Understand) -> bool:

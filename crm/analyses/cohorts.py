@@ -1,7 +1,7 @@
-"""Cohort retention: of the customers whose first order fell into a period, how many ordered again in the 1st, 2nd ... after.
+"""Cohort retention: of the customers who began in a period, how many ordered in the 1st, 2nd ... after.
 
-A cohort is everybody whose very first counting order lies in one calendar week, month or quarter of
-the company's zone. Somebody is retained in the nth period after it who placed a counting order in
+A cohort is everybody whose very first counting order (or whose sign-up) lies in one calendar week,
+month or quarter of the company's zone. Somebody is retained in the nth period after it who placed a counting order in
 it, whether or not in those between. A period that is not over yet is left empty.
 """
 
@@ -12,6 +12,7 @@ from pydantic import Field
 
 from crm.analyses.base import Analysed, Asked, Row, bound, found, ratio, stretch, theirs
 from crm.analyses.charts import heat_map
+from crm.errors import NoData
 from crm.looks.look import column
 from crm.reports.frame import bucket, sql
 from crm.reports.labels import time_label
@@ -21,20 +22,24 @@ from crm.terms.clock import Clock
 from crm.terms.window import Ever, period_start, step
 from crm.warehouse.engine import Warehouse
 
+CREATED = "customers.created_at"
 Grain = Literal["week", "month", "quarter"]
 Held = dict[date, dict[date, int]]  # cohort, period, customers
 
 
 class Cohorts(Asked):
-    """Retention by the period of the first order; `window` is when that was, the last `periods` unless named."""
+    """Retention by the period of the `start`; `window` is when that was, the last `periods` unless named."""
 
     kind: Literal["cohorts"] = "cohorts"
+    start: Literal["first_order", "signup"] = "first_order"
     grain: Grain = "month"
     periods: int = Field(default=12, ge=1, le=36)
 
     def run(self, scope: Scope, warehouse: Warehouse, wording: Wording) -> Analysed:
-        """One row a cohort, earliest first, then all of them together. Raises NoData without orders."""
+        """One row a cohort, earliest first, then all of them together. Raises NoData without orders or sign-ups."""
         scope.catalog.need("orders")
+        if self.start == "signup" and not scope.catalog.has(CREATED):
+            raise NoData("report-no-column", field=CREATED)
         rows, shown = found(self._sql(scope), scope, warehouse)
         held: Held = {}
         for cohort, period, customers in rows:
@@ -43,24 +48,44 @@ class Cohorts(Asked):
         return self._said(held, table, shown, wording)
 
     def _sql(self, scope: Scope) -> str:
-        first = bucket(self.grain, local(sql("MIN(o.ordered_at)"), scope.clock)).sql("duckdb")
         period = bucket(self.grain, local(sql("o.ordered_at"), scope.clock)).sql("duckdb")
         now = bound(scope.clock.utc, scope)
-        since, until = self._bounds(scope)
         return f"""
-        WITH firsts AS (
-          SELECT o.customer_id, {first} AS cohort
-          FROM orders AS o
-          WHERE o.counts AND o.ordered_at <= {now} AND {theirs("o.customer_id", self, scope)}
-          GROUP BY o.customer_id
-          HAVING MIN(o.ordered_at) >= {since} AND MIN(o.ordered_at) < {until}
-        )
+        WITH firsts AS ({self._firsts(scope)})
+        SELECT f.cohort, f.cohort AS period, COUNT(*) AS customers
+        FROM firsts AS f
+        GROUP BY 1
+        UNION ALL
         SELECT f.cohort, {period} AS period, COUNT(DISTINCT o.customer_id) AS customers
         FROM firsts AS f JOIN orders AS o ON o.customer_id = f.customer_id
-        WHERE o.counts AND o.ordered_at <= {now}
+        WHERE o.counts AND o.ordered_at <= {now} AND {period} > f.cohort
         GROUP BY 1, 2
         ORDER BY 1, 2
         """
+
+    def _firsts(self, scope: Scope) -> str:
+        """Each customer with the period in which they began."""
+        began = "MIN(o.ordered_at)" if self.start == "first_order" else "c.created_at"
+        cohort = bucket(self.grain, local(sql(began), scope.clock)).sql("duckdb")
+        now = bound(scope.clock.utc, scope)
+        since, until = self._bounds(scope)
+        within = f"{began} >= {since} AND {began} < {until}"
+        if self.start == "signup":
+            return f"""
+          SELECT c.customer_id, {cohort} AS cohort
+          FROM customers AS c
+          WHERE {within} AND c.created_at <= {now} AND {theirs("c.customer_id", self, scope)}"""
+        return f"""
+          SELECT o.customer_id, {cohort} AS cohort
+          FROM orders AS o
+          WHERE o.counts AND o.ordered_at <= {now} AND {theirs("o.customer_id", self, scope)}
+          GROUP BY o.customer_id
+          HAVING {within}"""
+
+    @property
+    def _words(self) -> str:
+        """What the keys of its sentences begin with."""
+        return "signup" if self.start == "signup" else "analysis"
 
     def _bounds(self, scope: Scope) -> tuple[str, str]:
         found, clock = stretch(self, scope), scope.clock
@@ -85,7 +110,7 @@ class Cohorts(Asked):
     ) -> Analysed:
         say = wording.say
         names = [time_label(self.grain, cohort, say) for cohort, _ in table]
-        title = say.say("analysis-cohorts-title", grain=self.grain)
+        title = say.say(f"{self._words}-cohorts-title", grain=self.grain)
         whole = _together([counts for _, counts in table])
         rows: list[Row] = [
             (
@@ -102,8 +127,8 @@ class Cohorts(Asked):
         ]
         chart = heat_map(
             title,
-            (say.say("analysis-after"), periods),
-            (say.say("analysis-cohort"), names),
+            (say.say(f"{self._words}-after"), periods),
+            (say.say(f"{self._words}-cohort"), names),
             [[_share(cell) for cell in row[2:]] for row in rows[:-1]],
         )
         return Analysed(
@@ -119,7 +144,7 @@ class Cohorts(Asked):
     def _columns(self, periods: list[str], wording: Wording) -> tuple[dict[str, Any], ...]:
         say = wording.say
         return (
-            column("cohort", say.say("analysis-cohort"), "text"),
+            column("cohort", say.say(f"{self._words}-cohort"), "text"),
             column("customers", say.say("analysis-customers"), "integer", "count"),
             *(
                 column(f"after_{n}", name, "number", "fraction")
@@ -133,7 +158,7 @@ class Cohorts(Asked):
         if not known:
             return say.say("analysis-cohorts-none")
         said = [
-            say.say("analysis-cohorts", grain=self.grain, customers=say.number(float(whole[1] or 0)), first=say.percent(float(whole[2] or 0)), number=known[-1], last=say.percent(float(whole[known[-1] + 1] or 0)))
+            say.say(f"{self._words}-cohorts", grain=self.grain, customers=say.number(float(whole[1] or 0)), first=say.percent(float(whole[2] or 0)), number=known[-1], last=say.percent(float(whole[known[-1] + 1] or 0)))
         ]  # fmt: skip
         first = [row for row in rows[:-1] if row[2] is not None]
         top, low = (
@@ -142,7 +167,7 @@ class Cohorts(Asked):
         )
         if len(first) > 1 and top[2] != low[2]:
             ends = {"top": top[0], "best": say.percent(float(top[2] or 0)), "low": low[0], "worst": say.percent(float(low[2] or 0))}  # fmt: skip
-            said.append(say.say("analysis-cohorts-ends", grain=self.grain, **ends))
+            said.append(say.say(f"{self._words}-cohorts-ends", grain=self.grain, **ends))
         return " ".join(said)
 
 

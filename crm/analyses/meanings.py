@@ -36,9 +36,15 @@ SHARES: dict[type, tuple[Tables, Tables]] = {
 
 def meanings(asked: Analysis, wording: Wording) -> tuple[str, ...]:
     """A few sentences: the formulas, where the numbers come from, and what each measure is."""
-    formulas = wording.say.say(f"analysis-means-{asked.kind.replace('_', '-')}")
+    formulas = wording.say.say(_formulas(asked))
     told = [" ".join(part for part in (formulas, _source(asked, wording)) if part)]
     return (*told, *(meaning(measure_called(id), wording) for id in measures_of(asked)))
+
+
+def _formulas(asked: Analysis) -> str:
+    if isinstance(asked, Cohorts) and asked.start == "signup":
+        return "signup-means-cohorts"
+    return f"analysis-means-{asked.kind.replace('_', '-')}"
 
 
 def _source(asked: Analysis, wording: Wording) -> str:

@@ -42,5 +42,11 @@ def follow_cohorts(asked: Cohorts, report: Report) -> Analyse | None:
     if not plain(report) or report.where or fields_of(report) or report.measures != ("revenue",):
         return None
     grain = next((g for g in grains[-1:] if g in GRAINS), asked.grain)
-    made = {"grain": grain, "periods": asked.periods, "window": report.window, "who": report.who}
+    made = {
+        "start": asked.start,
+        "grain": grain,
+        "periods": asked.periods,
+        "window": report.window,
+        "who": report.who,
+    }
     return Analyse(Cohorts.model_validate(made))

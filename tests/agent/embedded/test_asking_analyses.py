@@ -9,6 +9,7 @@ from agent.embedded.focus import Focus
 from agent.embedded.requests import Analyse
 from agent.embedded.vocabulary import build_lexicon
 from crm.analyses.basket_pairs import BasketPairs
+from crm.analyses.cohorts import Cohorts
 from crm.analyses.funnel import Funnel
 from crm.analyses.pareto import Pareto
 from crm.analyses.rfm_grid import RfmGrid
@@ -61,6 +62,12 @@ ASKED = [
     ("zh", "给我看从浏览商品到加入购物车到下单的漏斗", funnel("product_viewed cart_added order")),
     ("zh", "上个季度的邮件漏斗", funnel(MAIL, window=QUARTER)),
     ("zh", "购买漏斗，每步7天内", funnel(SHOP, within_days=7)),
+    ("en", "cohort retention by signup month", Cohorts(start="signup")),
+    ("de", "Kohorten-Retention nach Anmeldemonat", Cohorts(start="signup")),
+    ("fr", "retention par mois d'inscription", Cohorts(start="signup")),
+    ("es", "retención por mes de alta", Cohorts(start="signup")),
+    ("pt", "retenção por mês de cadastro", Cohorts(start="signup")),
+    ("zh", "留存分析 按注册月", Cohorts(start="signup")),
     ("en", "rfm grid", RfmGrid()),
     ("en", "show me the RFM analysis for salon owners", RfmGrid.model_validate({"who": OWNERS})),
     ("en", "recency by monetary grid", RfmGrid(across="money")),

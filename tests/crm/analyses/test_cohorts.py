@@ -24,7 +24,7 @@ def cohorts(world: World, language: str = "en", **asked: Any) -> Analysed:
 def world(engine: str) -> World:
     """January: ann, bo, cy. February: ann and bo again. March: ann again; di is new."""
     world = World()
-    world.customers("ann", "bo", "cy", "di")
+    world.customers(*((who, {"created_at": "2026-01-05"}) for who in ("ann", "bo", "cy", "di")))
     for who, months in {"ann": "123", "bo": "12", "cy": "1", "di": "3"}.items():
         for month in months:
             world.order(who, f"2026-0{month}-15", 10)
@@ -58,6 +58,22 @@ def test_the_cohorts_of_some_customers(world: World) -> None:
     assert [row[:2] for row in found.rows] == [("Jan 2026", 3), ("All", 3)]
 
 
+def test_cohorts_by_sign_up_hold_those_who_never_ordered_too(engine: str) -> None:
+    world = World()
+    for who, month in {"ann": 1, "bo": 1, "cy": 1, "di": 2}.items():
+        world.customers((who, {"created_at": f"2026-0{month}-10"}))
+    for who, day in {"ann": "2026-01-20", "bo": "2026-02-03", "di": "2026-04-01"}.items():
+        world.order(who, day, 10)
+    world.order("cy", "2026-02-05", 10, status="cancelled")
+    found = cohorts(world, start="signup", periods=3, window=days("2026-01-01", "2026-06-30"))
+    assert found.rows == (
+        ("Jan 2026", 3, 1 / 3, 0.0, 0.0),
+        ("Feb 2026", 1, 0.0, 1.0, 0.0),
+        ("All", 4, 0.25, 0.25, 0.0),
+    )
+    assert found.title == "Orders after sign-up, by month of sign-up"
+
+
 def test_nobody_bought_anything(engine: str) -> None:
     found = cohorts(World())
     assert (found.rows, found.chart) == ((("All", 0),), None)
@@ -66,7 +82,8 @@ def test_nobody_bought_anything(engine: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("grain", ["week", "month"])
 def test_it_is_said_in_every_language(world: World, language: str, grain: str) -> None:
-    assert "%" in cohorts(world, language, grain=grain, periods=30).summary
+    for start in ("first_order", "signup"):
+        assert "%" in cohorts(world, language, start=start, grain=grain, periods=30).summary
 
 
 def by_hand(company: Company) -> dict[date, list[set[str]]]:
