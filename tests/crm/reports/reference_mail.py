@@ -6,7 +6,7 @@ from typing import Any
 
 from crm.reports.definition import Report
 from tests.crm.reports.reference_sales import people, share
-from tests.crm.reports.reference_worth import Company, Row, converted, counts
+from tests.crm.reports.reference_worth import Company, Row, added, converted, counts
 
 MAIL = ("sent", "delivered", "opened", "clicked")
 MORE_MAIL = ("bounced", "unsubscribed", "complained")
@@ -114,8 +114,8 @@ def _total_rate(step: str) -> Callable[[list[Row]], float | None]:
     return lambda rows: share(_every(step)(rows), _step("delivered")(rows))
 
 
-def _money(rows: list[Row]) -> float:
-    return float(sum(row["money"] or 0 for row in rows))
+def _money(rows: list[Row]) -> float | None:
+    return added([row["money"] for row in rows])
 
 
 MAILING: dict[str, Callable[[list[Row]], Any]] = {

@@ -10,6 +10,7 @@ from tests.crm.reports.reference_time import RECURRING, grain_of, period
 from tests.crm.reports.reference_worth import (
     Company,
     Row,
+    added,
     clock_of,
     converted,
     counts,
@@ -168,8 +169,7 @@ def _lapses(company: Company) -> Iterable[Row]:
 
 
 def total(rows: list[Row]) -> float | None:
-    known = [row["money"] for row in rows if row["money"] is not None]
-    return sum(known) if known else None if rows else 0
+    return added([row["money"] for row in rows])
 
 
 def people(rows: list[Row]) -> set[str]:
@@ -205,16 +205,20 @@ def _twice(rows: list[Row]) -> int:
     return sum(len(ids) >= 2 for ids in _of_each(rows))
 
 
-def _gross(rows: list[Row]) -> float:
+def _gross(rows: list[Row]) -> float | None:
     """Where the order's money is known: its total with the discount on it."""
-    return sum(row["money"] + row["discount"] for row in rows if row["money"] is not None)
+    known = [None if r["money"] is None else r["money"] + r["discount"] for r in rows]
+    return added(known)
 
 
-def _margin(rows: list[Row]) -> float:
+def _margin(rows: list[Row]) -> float | None:
     if rows and "margin" in rows[0]:
-        return float(sum(row["margin"] for row in rows))
-    known = [r for r in rows if r["money"] is not None and r["cost"] is not None]
-    return float(sum(row["money"] - row["cost"] for row in known))
+        return added([row["margin"] for row in rows])
+    known = [
+        None if row["money"] is None or row["cost"] is None else row["money"] - row["cost"]
+        for row in rows
+    ]
+    return added(known)
 
 
 def _costed(rows: list[Row]) -> float:

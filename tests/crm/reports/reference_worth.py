@@ -72,6 +72,12 @@ def order_margin(order: Row, company: Company) -> float | None:
     return sum(known) if known else None
 
 
+def added(amounts: list[float | None]) -> float | None:
+    """The sum of those that are known; unknown where none of them is, and 0 of nothing at all."""
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known) if known or not amounts else None
+
+
 def by_now(company: Company) -> Company:
     """The company without what lies after its now."""
     now = clock_of(company).utc
@@ -184,8 +190,8 @@ def _mean(name: str) -> Callable[[list[Row]], float | None]:
     return mean
 
 
-def _total(name: str) -> Callable[[list[Row]], float]:
-    return lambda rows: sum(row[name] or 0 for row in rows)
+def _total(name: str) -> Callable[[list[Row]], float | None]:
+    return lambda rows: added([row[name] for row in rows])
 
 
 def _left_in_cart(rows: list[Row]) -> float | None:
