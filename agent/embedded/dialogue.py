@@ -12,6 +12,7 @@ from datetime import date
 
 from agent.embedded.account import phrases, reading_notes
 from agent.embedded.acts import signs
+from agent.embedded.analyses.partly import partly
 from agent.embedded.analysing import analysing
 from agent.embedded.annotate import annotate
 from agent.embedded.choosing import choosing
@@ -154,7 +155,15 @@ class Reader:
             text, focus, lambda rest, about: self._plain(rest, clock, about), self._field,
             [word for word, _ in self.taught],
         )  # fmt: skip
-        return _kept(chosen or self._plain(text, clock, focus), focus)
+        reading = chosen or self._plain(text, clock, focus)
+        held = partly(
+            text,
+            tongues(text, reading.language),
+            focus,
+            reading,
+            lambda rest, about: self._plain(rest, clock, about),
+        )
+        return held or _kept(reading, focus)
 
     def _analysed(self, text: str, clock: Clock, focus: Focus) -> Reading | None:
         """The message as an analysis; None where it asks for none."""

@@ -1,0 +1,14 @@
+# Eine gewünschte Analyse, und was davon sie nicht aufnehmen kann.
+
+ask-part-of-funnel = Verstanden ist, dass Sie einen Trichter möchten, nicht aber „{ $words }“. Möglich sind Schritte in ihrer Reihenfolge, eine Zeit dazwischen, ein Zeitraum und Kunden, etwa „Trichter von Produkt angesehen bis Bestellung letzten Monat, nur Deutschland“.
+ask-for-funnel = Verstanden ist, dass Sie einen Trichter möchten, mehr aber nicht. Möglich sind Schritte in ihrer Reihenfolge, eine Zeit dazwischen, ein Zeitraum und Kunden, etwa „Trichter von Produkt angesehen bis Bestellung letzten Monat, nur Deutschland“.
+ask-part-of-forecast = Verstanden ist, dass Sie eine Prognose möchten, nicht aber „{ $words }“. Möglich sind eine Zahl nach Tagen, Wochen oder Monaten, wie weit voraus, Kunden und Filter, etwa „Prognose des Umsatzes für die nächsten 8 Wochen in Deutschland“.
+ask-for-forecast = Verstanden ist, dass Sie eine Prognose möchten, mehr aber nicht. Möglich sind eine Zahl nach Tagen, Wochen oder Monaten, wie weit voraus, Kunden und Filter, etwa „Prognose des Umsatzes für die nächsten 8 Wochen in Deutschland“.
+ask-part-of-rfm-grid = Verstanden ist, dass Sie ein RFM-Raster möchten, nicht aber „{ $words }“. Möglich sind ein Zeitraum und Kunden, etwa „RFM-Matrix der Kunden in Deutschland letztes Jahr“.
+ask-for-rfm-grid = Verstanden ist, dass Sie ein RFM-Raster möchten, mehr aber nicht. Möglich sind ein Zeitraum und Kunden, etwa „RFM-Matrix der Kunden in Deutschland letztes Jahr“.
+ask-part-of-pareto = Verstanden ist, dass Sie eine Pareto-Analyse möchten, nicht aber „{ $words }“. Möglich sind eine Zahl, die sich summieren lässt, wonach sie geteilt wird, ein Zeitraum und Kunden, etwa „Wie viele Produkte machen 80 % des Umsatzes im letzten Jahr?“.
+ask-for-pareto = Verstanden ist, dass Sie eine Pareto-Analyse möchten, mehr aber nicht. Möglich sind eine Zahl, die sich summieren lässt, wonach sie geteilt wird, ein Zeitraum und Kunden, etwa „Wie viele Produkte machen 80 % des Umsatzes im letzten Jahr?“.
+ask-part-of-anomalies = Verstanden ist, dass Sie Ungewöhnliches möchten, nicht aber „{ $words }“. Möglich sind eine Zahl nach Tag, Woche oder Monat, ein Feld, nach dem getrennt wird, ein Zeitraum und Kunden, etwa „ungewöhnliche Wochen beim Umsatz nach Land“.
+ask-for-anomalies = Verstanden ist, dass Sie Ungewöhnliches möchten, mehr aber nicht. Möglich sind eine Zahl nach Tag, Woche oder Monat, ein Feld, nach dem getrennt wird, ein Zeitraum und Kunden, etwa „ungewöhnliche Wochen beim Umsatz nach Land“.
+ask-part-of-attribution = Verstanden ist, dass Sie Attributionsmodelle möchten, nicht aber „{ $words }“. Möglich sind ein Feld der Kampagnen, ein Zeitraum und Kunden, etwa „Attributionsmodelle nach Kanal im letzten Quartal“.
+ask-for-attribution = Verstanden ist, dass Sie Attributionsmodelle möchten, mehr aber nicht. Möglich sind ein Feld der Kampagnen, ein Zeitraum und Kunden, etwa „Attributionsmodelle nach Kanal im letzten Quartal“.
