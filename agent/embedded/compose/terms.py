@@ -1,5 +1,6 @@
 """Business words about people as conditions: engaged, lapsed, VIP, promoter (glossary)."""
 
+from datetime import timedelta
 from typing import Literal
 
 from agent.embedded.compose.clause import Clause
@@ -24,7 +25,7 @@ from crm.segments.conditions.ticket import Ticket
 from crm.segments.conditions.top import Top
 from crm.segments.definition import Condition
 from crm.terms.comparison import Filter, Number
-from crm.terms.window import EVER, FURTHEST, Ago, Calendar, Last, Next, Window
+from crm.terms.window import EVER, FURTHEST, Ago, Between, Calendar, Last, Next, Window
 
 
 class Terms(Sharing):
@@ -101,6 +102,10 @@ class Terms(Sharing):
 
     def _t_lapsed(self, clause: Clause, window: Window | None) -> Told:
         days = self.catalog.settings.lapsed_days
+        if isinstance(window, Between) and window.first is None and window.last:
+            window = Between(
+                first=window.last + timedelta(days=1)
+            )  # stopped before July: not since
         return Told(Lapsed(window=window or Last(count=days), window_assumed=window is None))
 
     def _t_vip(self, clause: Clause, window: Window | None) -> Told | None:
