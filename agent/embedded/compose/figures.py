@@ -36,6 +36,7 @@ from crm.catalog.model import Catalog
 from crm.reports.definition import Breakdown, ByCohort, ByField, BySegment, ByTime
 from crm.reports.measures.all import BY_ID
 from crm.terms.comparison import Filter
+from crm.terms.window import Calendar
 
 
 def figures(
@@ -92,6 +93,8 @@ class _Reader(Measuring):
         by_the_clock(found)
         said = next((str(s.meaning) for s in spans if s.kind == "compare_words"), None)
         found.compare = said or found.compare
+        if found.compare == "last_year" and not self.assumed:
+            found.window = found.window or Calendar(period="year")  # what stands beside last year
         if not self.assumed:
             completed(found)
         return found
