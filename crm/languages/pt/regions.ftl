@@ -1,15 +1,15 @@
 # Parts of the world, as they stand behind “who live in”.
 
-region-europe = Europa
-region-eu = a União Europeia
-region-dach = a região DACH
-region-asia = Ásia
-region-north-america = América do Norte
-region-latin-america = América Latina
-region-nordics = os países nórdicos
-region-benelux = o Benelux
-region-africa = África
-region-oceania = Oceania
-region-middle-east = Oriente Médio
-region-apac = Ásia-Pacífico
-region-americas = as Américas
+region-europe = na Europa
+region-eu = na União Europeia
+region-dach = na região DACH
+region-asia = na Ásia
+region-north-america = na América do Norte
+region-latin-america = na América Latina
+region-nordics = nos países nórdicos
+region-benelux = no Benelux
+region-africa = na África
+region-oceania = na Oceania
+region-middle-east = no Oriente Médio
+region-apac = na Ásia-Pacífico
+region-americas = nas Américas

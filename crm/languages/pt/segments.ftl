@@ -86,16 +86,110 @@ attribute-from-to = cujo campo «{ $field }» { $not ->
 attribute-country = que { $not ->
         [yes] não vivem
        *[no] vivem
-    } em { $places }
+    } { $places }
 country-in = { $code ->
-    [AE] os Emirados Árabes Unidos
-    [DO] a República Dominicana
-    [GB] o Reino Unido
-    [IN] a Índia
-    [NL] os Países Baixos
-    [PH] as Filipinas
-    [US] Estados Unidos
-   *[other] { $name }
+    [AE] nos Emirados Árabes Unidos
+    [AL] na { $name }
+    [AM] na { $name }
+    [AR] na { $name }
+    [AT] na { $name }
+    [AU] na { $name }
+    [BA] na { $name }
+    [BE] na { $name }
+    [BG] na { $name }
+    [BH] no { $name }
+    [BO] na { $name }
+    [BR] no { $name }
+    [BY] na { $name }
+    [CA] no { $name }
+    [CH] na { $name }
+    [CL] no { $name }
+    [CM] nos Camarões
+    [CN] na { $name }
+    [CO] na { $name }
+    [CR] na { $name }
+    [CZ] na { $name }
+    [DE] na { $name }
+    [DK] na { $name }
+    [DO] na { $name }
+    [DZ] na { $name }
+    [EC] no { $name }
+    [EE] na { $name }
+    [EG] no { $name }
+    [ES] na { $name }
+    [ET] na { $name }
+    [FI] na { $name }
+    [FR] na { $name }
+    [GA] no { $name }
+    [GB] no Reino Unido
+    [GE] na { $name }
+    [GR] na { $name }
+    [GT] na { $name }
+    [HR] na { $name }
+    [HT] no { $name }
+    [HU] na { $name }
+    [ID] na { $name }
+    [IE] na { $name }
+    [IN] na { $name }
+    [IQ] no { $name }
+    [IR] no { $name }
+    [IS] na { $name }
+    [IT] na { $name }
+    [JM] na { $name }
+    [JO] na { $name }
+    [JP] no { $name }
+    [KE] no { $name }
+    [KH] no { $name }
+    [KP] na { $name }
+    [KR] na { $name }
+    [KW] no { $name }
+    [LA] no { $name }
+    [LB] no { $name }
+    [LK] no { $name }
+    [LT] na { $name }
+    [LV] na { $name }
+    [LY] na { $name }
+    [MD] na { $name }
+    [MN] na { $name }
+    [MW] no { $name }
+    [MX] no { $name }
+    [MY] na { $name }
+    [NG] na { $name }
+    [NI] na { $name }
+    [NL] nos Países Baixos
+    [NO] na { $name }
+    [NP] no { $name }
+    [NZ] na { $name }
+    [PA] no { $name }
+    [PE] no { $name }
+    [PH] nas Filipinas
+    [PK] no { $name }
+    [PL] na { $name }
+    [PY] no { $name }
+    [QA] no { $name }
+    [RO] na { $name }
+    [RS] na { $name }
+    [RU] na { $name }
+    [SA] na { $name }
+    [SD] no { $name }
+    [SE] na { $name }
+    [SI] na { $name }
+    [SK] na { $name }
+    [SY] na { $name }
+    [TD] no { $name }
+    [TH] na { $name }
+    [TN] na { $name }
+    [TR] na { $name }
+    [TZ] na { $name }
+    [UA] na { $name }
+    [US] nos Estados Unidos
+    [UY] no { $name }
+    [VE] na { $name }
+    [VN] no { $name }
+    [YE] no { $name }
+    [ZA] na { $name }
+    [ZW] no { $name }
+   *[other] em { $name }
 }
 attribute-type = que { $not ->
         [yes] não são
