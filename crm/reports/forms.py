@@ -92,8 +92,10 @@ class Formed:
         query = query.from_(self.body.subquery(SHOWN))
         if self.whole is None:
             return query
+        # What has no time is a share of what has none.
+        equal = exp.NullSafeEQ if any(map(_undated, self.measures)) else exp.EQ
         together = [
-            exp.EQ(this=exp.column(key.name, SHOWN), expression=exp.column(key.name, WHOLE))
+            equal(this=exp.column(key.name, SHOWN), expression=exp.column(key.name, WHOLE))
             for key in self.whole_keys
         ]
         if not together:
@@ -118,7 +120,7 @@ class Formed:
         """The value of the period just before; what has no time, such as a campaign without a day, has none."""
         step = _steps(time, 1)
         before = self._over(exp.Max(this=value.copy()), time, step, step.copy())
-        if not any(basis.source.undated for base in measure.bases_of for basis in base.bases):
+        if not _undated(measure):
             return before
         dated = exp.not_(exp.Is(this=exp.column(time.name, SHOWN), expression=exp.null()))
         return exp.Case().when(dated, before)
@@ -153,6 +155,11 @@ class Formed:
             expressions=[exp.Ordered(this=exp.column(time.name, SHOWN), nulls_first=False)]
         )
         return exp.Window(this=value, partition_by=others, order=order, spec=frame)
+
+
+def _undated(measure: AnyMeasure) -> bool:
+    """Whether it counts rows that may have no time, such as mails of a campaign without a day."""
+    return any(basis.source.undated for base in measure.bases_of for basis in base.bases)
 
 
 def _steps(time: Key, count: int) -> exp.Interval:

@@ -147,3 +147,17 @@ def test_the_words(world: World, language: str) -> None:
     assert answer.title
     assert len(answer.summary) > 80
     assert asked("orders", "month", forms=forms).forms == forms
+
+
+def test_what_has_no_time_has_its_share_and_no_growth(engine: str) -> None:
+    """Two mails of a campaign that nobody has dated, beside one of June."""
+    world = World()
+    world.customers("ann", "bo")
+    world.campaigns("k1", ("k2", {"sent_at": "2026-06-02"}))
+    for who, campaign in (("ann", "k1"), ("bo", "k1"), ("ann", "k2")):
+        world.event(who, "email_sent", "2026-06-02", campaign_id=campaign)
+    forms = ("share", "growth")
+    assert rows(world, "sent", "month", "campaigns.campaign_id", forms=forms) == [
+        ("2026-06-01", "k2", 1, 1, None), (None, "k1", 2, 1, None),
+    ]  # fmt: skip
+    world.close()
