@@ -82,9 +82,9 @@ class Forecast(Asked):
             first, following = _next(self.upcoming, clock)
             count, before = (sum(day < end for day in after) for end in (following, first))
         else:
-            asked, before = self.periods or USUAL[self.grain], 0
             now = stretch_of(self.window, clock).until
-            count = asked + sum(clock.midnight(day) < now for day in after)
+            before = sum(clock.midnight(day) < now for day in after)
+            count = before + (self.periods or USUAL[self.grain])
         furthest = min(FURTHEST[self.grain], len(series.days) // 2)
         if count > furthest:
             raise self._too_far(count, furthest, series, wording)
