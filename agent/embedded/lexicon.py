@@ -168,7 +168,12 @@ def _walk(
                 continue
             node = following
             for entry in node.entries:
-                if end == start and small and small[start] and entry.language not in (None, languages[0]):
+                if (
+                    end == start
+                    and small
+                    and small[start]
+                    and entry.language not in (None, languages[0])
+                ):
                     continue
                 if entry.language is None or entry.language in languages:
                     yield _span(start, end + 1, entry, how, languages[0], skipped)
