@@ -72,7 +72,7 @@ TOOLS_FOR: dict[type, tuple[str, ...]] = {
 TOOL_OF_ACT = {"act: save": "keep_segment", "act: undo": "keep_segment", "act: write": "draft_campaign"}  # fmt: skip
 
 WINDOWS = frozenset({"ever", "last", "calendar", "between"})
-PEOPLE = frozenset({"all", "any", "not", "attribute", "bought", "event", "engaged"})
+PEOPLE = frozenset({"all", "any", "not", "attribute", "bought", "engaged"})
 FEW_PEOPLE = frozenset({"all", "not", "attribute", "in_segment"})
 # A report on people who are harder to describe is one on a segment that is made first.
 IN_REPORTS = FEW_PEOPLE | {"any", "bought"}

@@ -24,7 +24,10 @@ NUMBER_OF_VALUES: dict[str, tuple[int, int]] = {
 
 
 class Filter(BaseModel):
-    """One comparison of one field: `{"field": "products.category", "op": "is", "values": ["Shampoo"]}`."""
+    """One field compared with values.
+
+    `{"field": "products.category", "op": "is", "values": ["Shampoo"]}`
+    """
 
     model_config = ConfigDict(frozen=True, extra="forbid")
     field: str = Field(description="table.column as the catalog names it")

@@ -29,7 +29,10 @@ class Ever(Shape):
 
 
 class Last(Shape):
-    """The last N units up to now: `{"kind": "last", "count": 90, "unit": "day"}`."""
+    """The last N units up to now.
+
+    `{"kind": "last", "count": 90, "unit": "day"}`
+    """
 
     kind: Literal["last"] = "last"
     count: int = Field(ge=1, le=10_000)

@@ -14,7 +14,10 @@ from crm.terms.comparison import Op, Value
 
 
 class Attribute(BaseCondition):
-    """One field of the customer compared with values (the meaning of `crm.terms.comparison`)."""
+    """One field of the customer compared with values.
+
+    What each comparison means stands in `crm.terms.comparison`.
+    """
 
     kind: Literal["attribute"] = "attribute"
     field: str
