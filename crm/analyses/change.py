@@ -8,11 +8,11 @@ first. Revenue is split, besides, into number of orders, their mix and their wor
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from crm.analyses.base import Analysed, Asked, Row, numbers, shown
+from crm.analyses.base import Analysed, Asked, shown
+from crm.analyses.change_told import Told
 from crm.analyses.parts_of_change import (
     Effects,
     Pair,
-    Part,
     Split,
     best,
     effects,
@@ -20,16 +20,15 @@ from crm.analyses.parts_of_change import (
     of_sum,
 )  # fmt: skip
 from crm.errors import Misused, NoData
-from crm.looks.look import capital, column
+from crm.looks.look import capital
 from crm.reports.before import How
 from crm.reports.choosing import choose
 from crm.reports.compile import Compiled, compile_measures
 from crm.reports.definition import ByField, Report
-from crm.reports.figures import Figure, axis, bars, drawn, value_axis
 from crm.reports.frame import Frame, stretch_of
-from crm.reports.labels import amount, group_label, measure_name, span, unit_name, with_unit
+from crm.reports.labels import group_label, measure_name
 from crm.reports.measures.all import measure_called
-from crm.reports.measures.base import AnyMeasure, Basis, Measure, Ratio, Unit
+from crm.reports.measures.base import AnyMeasure, Basis, Measure, Ratio
 from crm.reports.measures.sales import PRICED_ORDERS, REVENUE
 from crm.reports.notes import fresh
 from crm.reports.sources.records import NPS_SURVEYS, RATED_TICKETS
@@ -48,7 +47,6 @@ FIELDS = (
 ANSWERED = Measure("answers", "count", (Basis(NPS_SURVEYS, "COUNT(*)"),))
 RATED = Measure("rated", "count", (Basis(RATED_TICKETS, "COUNT(*)"),))
 WEIGHTS = {"nps": ANSWERED, "avg_csat": RATED}
-MOST, OTHERS = 10, 3  # values of the breakdown that tells most, and of each other one
 
 
 class Change(Asked):
@@ -83,20 +81,18 @@ class _Looking:
         splits = best([s for field in self._fields() if (s := self._split(field)) is not None])
         if not splits:
             raise NoData("analysis-no-breakdown", measure=self._name())
-        told = self._effects(splits) if self.measure is REVENUE else None
-        rows = [*self._rows(splits), *(self._effect_rows(*told) if told else ())]
-        title = self._title()
-        return Analysed(
-            title=title,
-            summary=self._summary(splits, told),
-            columns=self._columns(),
-            rows=tuple(numbers(rows, whole=self._unit == "count")),
-            chart=self._chart(splits[0], title) if self._moved else None,
+        told = Told(
+            measure=self.measure,
+            weighed=self.weight is not None,
+            total=self.total,
+            stretches=(self.whole.stretch, self.whole.before),
+            splits=splits,
+            effects=self._effects(splits) if self.measure is REVENUE else None,
             sql=self._sql(splits[0]),
-            notes=self._notes(splits[0]),
+            clock=self.scope.clock,
+            wording=self.wording,
         )
-
-    # -- asking -------------------------------------------------------------------------------
+        return told.answer()
 
     def _asked(self, field: str | None, measures: tuple[AnyMeasure, ...]) -> Compiled:
         return compile_measures(self._report(field), measures, fresh(self.scope))
@@ -186,128 +182,12 @@ class _Looking:
             orders[label] = Pair(pair.weight_before, pair.weight_now)
         return effects(money, orders), split.name
 
-    # -- showing ------------------------------------------------------------------------------
-
-    @property
-    def _moved(self) -> bool:
-        return self.total.now != self.total.before
-
-    @property
-    def _unit(self) -> Unit:
-        return self.measure.unit
-
-    def _name(self) -> str:
-        return capital(measure_name(self.measure.id, self.wording.say))
-
-    def _columns(self) -> tuple[dict[str, Any], ...]:
-        say, unit = self.wording.say, unit_name(self._unit, self.wording)
-        titles = ("before", "now", "difference")
-        return (
-            column("breakdown", say.say("analysis-breakdown"), "text"),
-            column("value", say.say("analysis-value"), "text"),
-            *(column(name, say.say(f"analysis-{name}"), "number", unit) for name in titles),
-            column("share", say.say("analysis-share"), "number", "fraction"),
-        )
-
-    def _rows(self, splits: list[Split]) -> list[Row]:
-        total = self.total
-        rows: list[Row] = [
-            (self._say("analysis-all"), "", total.before, total.now, total.now - total.before, 1.0 if self._moved else None)
-        ]  # fmt: skip
-        for at, split in enumerate(splits):
-            most = MOST if at == 0 else OTHERS
-            rows += [self._row(split, part) for part in split.parts[:most]]
-            rest = split.parts[most:]
-            if rest and at == 0:
-                effect = sum(part.effect for part in rest)
-                rows.append((split.name, self._say("analysis-rest", count=len(rest)), None, None, effect, self._share(split, effect)))  # fmt: skip
-        return rows
-
-    def _row(self, split: Split, part: Part) -> Row:
-        return (split.name, part.label, part.before, part.now, part.effect, self._share(split, part.effect))  # fmt: skip
-
-    def _share(self, split: Split, effect: float) -> float | None:
-        return effect / split.difference if split.difference else None
-
-    def _effect_rows(self, told: Effects, name: str) -> list[Row]:
-        whole = self.total.now - self.total.before
-        pieces = {"volume": told.volume, "mix": told.mix, "rate": told.rate}
-        return [
-            (self._say("analysis-orders"), self._say(f"analysis-{kind}", field=name), None, None, effect, effect / whole if whole else None)
-            for kind, effect in pieces.items()
-        ]  # fmt: skip
-
-    def _title(self) -> str:
-        return self._say(
-            "analysis-change-title",
-            measure=measure_name(self.measure.id, self.wording.say),
-            now=span(self.whole.stretch, self.scope.clock, self.wording.say),
-            before=span(self.whole.before, self.scope.clock, self.wording.say) if self.whole.before else "",
-        )  # fmt: skip
-
-    def _summary(self, splits: list[Split], told: tuple[Effects, str] | None) -> str:
-        total = self.total
-        values = {"measure": self._name(), "before": self._amount(total.before), "now": self._amount(total.now)}  # fmt: skip
-        if not self._moved:
-            return self._say("analysis-change-none", **values)
-        way = "fell" if total.now < total.before else "rose"
-        by = self._by(total.now - total.before)
-        said = [self._say("analysis-change", way=way, by=by, **values), self._why(splits[0])]
-        if told:
-            said.append(self._of_orders(told[0]))
-        return " ".join(said)
-
-    def _why(self, split: Split) -> str:
-        named = self.wording.say.all_of(
-            [
-                self._say("analysis-piece", label=part.label, effect=self._signed(part.effect), share=self.wording.say.percent(split.share(part)))
-                for part in (split.ends if split.cancels else split.telling or split.parts[:1])
-            ]
-        )  # fmt: skip
-        key = "spread" if not split.stands_out else "both-ways" if split.cancels else "told"
-        return self._say(f"analysis-change-{key}", field=split.name, parts=named)
-
-    def _of_orders(self, told: Effects) -> str:
-        pieces = {name: self._signed(getattr(told, name)) for name in ("volume", "mix", "rate")}
-        return self._say("analysis-change-orders", **pieces)
-
-    def _chart(self, split: Split, title: str) -> Figure:
-        parts = split.parts[:MOST]
-        say = self.wording.say
-        label = say.say("analysis-difference")
-        trace = bars(label, [p.label for p in parts], [round(p.effect, 8) for p in parts], 0, True)
-        along = axis(split.name) | {"type": "category", "autorange": "reversed"}
-        values = value_axis(with_unit(label, self._unit, self.wording), self._unit, from_zero=True)
-        return drawn([trace], title, along, values, True, max(360, 120 + 26 * len(parts)))
-
     def _sql(self, split: Split) -> str:
         weights = (self.weight,) if self.weight else ()
         return shown(self._asked(split.field, (self.measure, *weights)).query, self.warehouse)
 
-    def _notes(self, split: Split) -> tuple[str, ...]:
-        notes = [self._say("analysis-change-rule")]
-        whole = self.total.now - self.total.before
-        if abs(split.difference - whole) > 0.005 and not self.weight:
-            lines = self._signed(split.difference)
-            notes.append(self._say("analysis-by-lines", field=split.name, difference=lines))
-        return tuple(notes)
-
-    def _amount(self, value: float) -> str:
-        return amount(round(value, 8), self._unit, self.wording)
-
-    def _by(self, value: float) -> str:
-        """How much a difference is; of shares in percentage points."""
-        if self._unit != "fraction":
-            return self._amount(abs(value))
-        return self._say(
-            "analysis-points", points=self.wording.say.number(round(100 * abs(value), 1))
-        )
-
-    def _signed(self, value: float) -> str:
-        return ("+" if value > 0 else "−" if value < 0 else "") + self._by(value)
-
-    def _say(self, key: str, **values: object) -> str:
-        return self.wording.say.say(key, **values)
+    def _name(self) -> str:
+        return capital(measure_name(self.measure.id, self.wording.say))
 
 
 def _weight(measure: AnyMeasure) -> Measure | None:
