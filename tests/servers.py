@@ -3,6 +3,7 @@
 import atexit
 import os
 from functools import cache
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -16,6 +17,7 @@ from crm.warehouse.postgres_schema import make, remove
 
 SERVER = os.environ.get("RAPPORT_TEST_POSTGRES", "postgresql://root@127.0.0.1:5432/test")
 NUMBERS = count(1)
+SCHEMAS: dict[str, str] = {}
 
 
 @cache
@@ -37,8 +39,24 @@ def mark() -> str:
 
 
 def on_postgres(tables: duckdb.DuckDBPyConnection) -> PostgresWarehouse:
-    """The same tables in a new schema of the server, as an import would bring them there."""
-    schema = f"rapport_{mark()}_{next(NUMBERS)}"
-    with TemporaryDirectory() as scratch:
-        make(SERVER, schema, tables, Path(scratch))
-    return PostgresWarehouse(SERVER, schema)
+    """The same tables in a schema of the server, as an import would bring them there.
+
+    Tests only read it, so tables that hold the same are brought there once.
+    """
+    held = _digest(tables)
+    if held not in SCHEMAS:
+        schema = f"rapport_{mark()}_{next(NUMBERS)}"
+        with TemporaryDirectory() as scratch:
+            make(SERVER, schema, tables, Path(scratch))
+        SCHEMAS[held] = schema
+    return PostgresWarehouse(SERVER, SCHEMAS[held])
+
+
+def _digest(tables: duckdb.DuckDBPyConnection) -> str:
+    """Equal for tables with the same columns, types and rows in the same order."""
+    names = sorted(str(row[0]) for row in tables.execute("SHOW TABLES").fetchall())
+    found = sha256()
+    for name in names:
+        read = tables.execute(f'SELECT * FROM "{name}"')
+        found.update(repr((name, read.description, read.fetchall())).encode())
+    return found.hexdigest()
