@@ -140,7 +140,7 @@ def _spans(
     slots |= _slots({"date": days, "date2": days})
     yield from (s for s in found if s.kind not in ("number_word", "month"))
     yield from count
-    bare = _slots({"n": count, "n2": count})  # over 100 dollars last quarter: no 100 quarters
+    bare = _bare(count, named)
     yield from windows(tokens, _patterns(known, "windows"), slots | bare)
     yield from _matches(tokens, _patterns(known, "grains"), slots, "grain")
     yield from _matches(tokens, _patterns(known, "ranges"), slots, "range")
@@ -199,6 +199,13 @@ def _signed(count: Sequence[Span], units: Sequence[Span]) -> list[Span]:
         replace(n, end=behind[n.end].end, others=(behind[n.end],)) for n in count if n.end in behind
     ]
     return leading + trailing
+
+
+def _bare(count: Sequence[Span], named: Sequence[Span]) -> dict[str, dict[int, tuple[Span, ...]]]:
+    """Numbers of anything but money: over $100 last quarter, 100 dollars last quarter are no 100 quarters."""
+    led = {n.end for n in named if n.others and n.others[0].start == n.start}
+    free = [n for n in count if n.end not in led]
+    return _slots({"n": free, "n2": free})
 
 
 def _matches(

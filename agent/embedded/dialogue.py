@@ -16,6 +16,7 @@ from agent.embedded.analyses.partly import partly
 from agent.embedded.analysing import analysing
 from agent.embedded.annotate import annotate
 from agent.embedded.choosing import choosing
+from agent.embedded.compose.order_amounts import with_amounts
 from agent.embedded.days_asked import not_of_days, of_all_days
 from agent.embedded.focus import Focus
 from agent.embedded.following import Following
@@ -208,7 +209,7 @@ class Reader:
         annotated = annotate(text, self.lexicon, clock.today, focus.language, about)
         if self.names is not None:
             annotated = look_up(annotated, self.names)
-        annotated = as_before(annotated, focus.meant)
+        annotated = with_amounts(as_before(annotated, focus.meant), self.catalog)
         looked = looks_into(annotated, focus, self.catalog, clock)
         request = looked or _Turn(self.catalog, annotated, signs(annotated), focus).request()
         reading = Reading(

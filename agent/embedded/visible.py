@@ -12,6 +12,7 @@ from pydantic import BaseModel
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.measured import OF_EVENTS
+from agent.embedded.compose.notes import Notes
 from agent.embedded.money import in_our_money
 from agent.embedded.pieces import Quantity, quantities
 from agent.embedded.requests import FindProducts, MakeSegment, Request, RunReport
@@ -217,7 +218,14 @@ def _uncounted(spans: Sequence[Span], shown: Shown, catalog: Catalog) -> list[Sp
         if isinstance(p, Quantity) and isinstance(q, Quantity)
         if not (_holds(p, shown) or _holds(q, shown))
     ]
+    lost += [p for p in pieces if isinstance(p, Span) and _is_unnoted(p, shown)]
     return lost + [p for p in pieces if isinstance(p, Span) and _compares(p)]
+
+
+def _is_unnoted(piece: Span, shown: Shown) -> bool:
+    """An amount of orders that the definition does not hold."""
+    noted = piece.meaning.where if isinstance(piece.meaning, Notes) else ()
+    return any(value not in shown.numbers for part in noted for value in part.values)
 
 
 def _holds(piece: Quantity, shown: Shown) -> bool:

@@ -38,7 +38,10 @@ def _named(text: str, said: dict[str, Any], focus: Focus) -> dict[str, Any] | No
     }
     makes = found["makes"]
     rest = pattern(said["top"], focus.language).sub(" ", norm)
-    share = pattern(said["share"], focus.language).search(rest)
+    shares = list(pattern(said["share"], focus.language).finditer(rest))
+    if len(shares) == 2 and makes:  # which 20% of customers make 80% of revenue
+        return {"share": int(shares[1]["share"]) / 100}
+    share = shares[0] if shares else None
     if share and makes and share.start() > makes.start() and found["asks"]:
         return {"share": int(share["share"]) / 100}
     told = found["says"] or (found["asks"] and makes and found["top"])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.comparing import compared_with, compares, in_halves
@@ -86,6 +87,7 @@ class _Reader(Measuring):
         if shelf:
             self.found.top = self._taken_number() or MOST
         self.rest = [s for s in self.rest if not self._is_counted_deed(s)]
+        self._amounts()
         told, self.rest = row_filters(self.rest, found.measures, lambda s: bool(self._measure(s)))
         found.where = (*found.where, *told)
         found.during, self.rest = coming_round(self.rest, self._people_from())
@@ -304,6 +306,17 @@ class _Reader(Measuring):
         self.found.who = said if said.condition else None
         self.found.left += [s for s in said.left if s.kind != "verb"]
 
+    def _amounts(self) -> None:
+        """Orders over $100: of the orders that are counted, where nobody is said to have placed them."""
+        measures = [BY_ID[m] for m in self.found.measures if m in BY_ID]
+        if names_people(self.annotated.spans) or distance("orders", measures) >= FAR:
+            return
+        noted = [s for s in self.rest if s.kind == "notes"]
+        if noted and _of_orders(self.annotated.spans) and len(self.found.measures) > 1:
+            self.found.measures = tuple(m for m in self.found.measures if m != "orders")
+        self.found.where = (*self.found.where, *(f for s in noted for f in s.meaning.where))
+        self.rest = [s for s in self.rest if s not in noted]
+
     def _people_from(self) -> int | None:
         """Where people begin to be spoken of: sales on Mondays are the days of what is sold."""
         named = (s for s in self.annotated.spans if s.start > 0)
@@ -323,6 +336,14 @@ class _Reader(Measuring):
         goes_with = PLACES.get(str(span.meaning))
         told = self._tells_of_people(span)
         return not told and (goes_with is None or bool(goes_with & set(self.found.measures)))
+
+
+def _of_orders(spans: Sequence[Span]) -> bool:
+    """The average value of orders over $100: of which orders it is, not how many they are."""
+    return any(
+        of.meaning == "among" and any(r.meaning == "orders" for r in orders.readings())
+        for of, orders in pairwise(spans)
+    )
 
 
 def _fields_of(span: Span) -> set[str]:
