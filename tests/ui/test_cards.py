@@ -180,6 +180,8 @@ def test_an_answer_does_not_say_once_more_what_its_card_shows() -> None:
     text = f"**{REPORT.title}**\n\n{REPORT.summary}\n\n{REPORT.notes[0]}\n\nRemember the sale."
     assert without_repeats(text, [REPORT]) == "Remember the sale."
     assert without_repeats(text, []) == text
+    more = REPORT.model_copy(update={"description": f"{REPORT.title} · this year"})
+    assert without_repeats("this year\n\nRemember the sale.", [more]) == "Remember the sale."
     listed = (
         "These:\n\n1. **AirSilk Dryer Pro** – Sold most in the last 30 days: 312 units\n2. Other"
     )

@@ -47,7 +47,8 @@ def words_of(card: Card) -> Iterator[str]:
     if isinstance(card, SegmentCard):
         yield from (card.name, card.description, *card.notes)
     elif isinstance(card, ReportCard):
-        yield from (card.title, card.summary, card.description, *card.notes)
+        more = card.description.removeprefix(card.title).lstrip(" ·")  # than the title says
+        yield from (card.title, card.summary, card.description, more, *card.notes)
     elif isinstance(card, ProductsCard):
         yield card.description
         yield from (f"{row.get('name')} – {row.get('why')}" for row in card.rows)
