@@ -24,6 +24,7 @@ from agent.embedded.edits import (
     with_number,
     without,
 )
+from agent.embedded.goes_on import adds_a_demand, counts_them, excepts, says_and, says_or
 from agent.embedded.requests import (
     FindProducts,
     MakeSegment,
@@ -54,7 +55,7 @@ class Following(Asking):
         if "segment" in self.signs.first and not back:
             return False
         if self.focus.last == "segment":
-            if self.signs.more or self._begins_with_who():
+            if self.signs.more or self._begins_with_who() or counts_them(self.said, self.signs):
                 return True
             if "count" in self.signs.acts and not (self.signs.measures or self.signs.goods):
                 return not self.signs.named or bool(back)
@@ -148,11 +149,9 @@ class Following(Asking):
             return without(before, _positive(more))
         if "replace" in acts or same:
             return replaced(before, more)
-        if (
-            "add" in acts or self._goes_on(before, more) or self._says_or()
-        ) and not self._says_and():
-            return widened(before, more)
-        return narrowed(before, more)
+        adds = "add" in acts and not adds_a_demand(self.said, self.signs, more)
+        wider = adds or self._goes_on(before, more) or says_or(self.said)
+        return (widened if wider and not says_and(self.said) else narrowed)(before, more)
 
     def _goes_on(self, before: Condition, more: Condition) -> bool:
         """And in Austria: another value for the list that there was."""
@@ -167,15 +166,6 @@ class Following(Asking):
         acts = {str(r.meaning) for s in taken for r in s.readings() if r.kind == "act"}
         return "remove" in acts and any(part.kind == "not" for part in parts(more))
 
-    def _says_or(self) -> bool:
-        """Or silver: the message begins with what joins another choice."""
-        first = next((s for s in self.said.spans if s.kind != "filler"), None)
-        return first is not None and first.kind == "particle" and first.meaning == "or"
-
-    def _says_and(self) -> bool:
-        """`and who opened` narrows; `also include Austria` widens."""
-        return any(s.kind == "particle" and s.meaning == "who" for s in self.said.spans)
-
     def _adjusted(self, before: Condition, left: list[Span]) -> Condition | None:
         """Only a time or a number was said: it takes the place of the one there was."""
         windows = [s for s in self.said.spans if s.kind == "window"]
@@ -186,7 +176,7 @@ class Following(Asking):
         if changed is not None:
             left[:] = [s for s in left if s.kind != "number"]
             return changed
-        if len(windows) == 1 and self._excepts():
+        if len(windows) == 1 and excepts(self.said):
             changed = not_in_window(before, windows[0].meaning)
         elif windows:
             changed = in_window(before, windows[-1].meaning)
@@ -197,11 +187,6 @@ class Following(Asking):
         if changed is not None:
             left[:] = [s for s in left if s.kind not in ("window", "number")]
         return changed
-
-    def _excepts(self) -> bool:
-        """But not this year: the time in which it did not happen."""
-        first = [s.meaning for s in self.said.spans if s.kind != "filler"][:2]
-        return first == ["but", "not"]
 
     def _edit_report(self, before: Report) -> Request:
         found = figures(self.said, self.catalog, before.measures)

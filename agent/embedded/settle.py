@@ -107,12 +107,20 @@ def _begin(out: list[Span], span: Span, pronouns: Collection[int]) -> None:
 
 
 def _compared(span: Span, behind: Sequence[Span]) -> Span:
-    """销量最多的三个品牌: at most is the most where no number follows it."""
+    """销量最多的三个品牌: at most is the most where no number follows it; des clients is no dès 50 €."""
     if span.kind != "compare_before":
         return span
+    if (filler := span.of_kind("filler")) and not _is_number_at_once(behind):
+        return filler
     leads = bool(behind) and behind[0].kind == "filler" and behind[0].meaning == "head"
     numbered = any(s.kind in ("number", "range") for s in behind) and not leads
     return span if numbered else span.of_kind("rank") or span
+
+
+def _is_number_at_once(behind: Sequence[Span]) -> bool:
+    """Whether a number is next, over the sign of its money."""
+    told = [s.kind for s in behind if s.kind != "count_unit"]
+    return told[:1] in (["number"], ["range"])
 
 
 def _agree(out: list[Span]) -> None:

@@ -10,9 +10,11 @@ from dataclasses import replace
 
 from agent.embedded.compose.after import in_order
 from agent.embedded.compose.clause import AS_TERM, SAYING, Clause, Value
+from agent.embedded.compose.going_on import counts_goods, dates_the_last
 from agent.embedded.compose.particles import Particles
 from agent.embedded.pieces import Quantity
 from agent.embedded.spans import Span
+from crm.terms.window import EVER
 
 # What customers are, of no time by itself: promoters, half a year nothing bought.
 STATES = {"promoter", "passive", "detractor", "vip", "reachable", "opted_in", "everyone"}
@@ -208,7 +210,11 @@ class _Cutter(Particles):
         if self.now.after_it and soon:
             self._within(replace(soon, kind="within"))
             return
-        if self.list_joint and self.now.says_something and not self._takes_time():
+        if self.list_joint == "and" and dates_the_last(self.now):
+            self.now.windows.append(EVER)
+            self._open_list()
+            self.now.objects.append("last_order")
+        elif self.list_joint and self.now.says_something and not self._takes_time():
             self._open_list()
         elif self._denies_next():
             self.list_joint = None
@@ -246,7 +252,9 @@ class _Cutter(Particles):
         return bool(now.has_deed and (now.windows or self.list_joint)) or states
 
     def _number(self, piece: Quantity) -> None:
-        if self.now.numbers or self.now.has_deed or self.list_joint == "or":
+        if self.list_joint and counts_goods(self.now, piece, self.ahead):
+            self.list_joint = None
+        elif self.now.numbers or self.now.has_deed or self.list_joint == "or":
             self._open_list()
         self.list_joint = None  # in Germany, and 500 points
         self.now.numbers.append(piece)
