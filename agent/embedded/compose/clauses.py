@@ -132,7 +132,8 @@ class _Cutter(Particles):
         """The clause has its deed already, and this one is another."""
         now = self.now
         if not now.predicates:
-            return False
+            # 平均每单超过150美元的老客户: what was measured, and then who they are
+            return span.meaning in AS_TERM.values() and bool(now.measures and now.numbers)
         if span.kind == "event" and now.predicates[-1].kind == "verb":
             return bool(now.goods or now.objects)  # started *the checkout*: one deed in two words
         if span.kind == "verb" and now.predicates[-1].kind == "verb":

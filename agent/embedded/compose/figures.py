@@ -277,11 +277,13 @@ class _Reader(Measuring):
         if not ranks:
             return
         rank = ranks[0]
-        low = rank.meaning == "low" or (isinstance(rank.meaning, tuple) and bool(rank.meaning[1]))
+        by = rank.meaning if isinstance(rank.meaning, tuple) else ("", False)
+        low = rank.meaning in ("low", "ascending") or bool(by[1])
         if isinstance(rank.meaning, tuple) and rank.meaning[0] in BY_ID and not self.found.measures:
             self.found.measures = (str(rank.meaning[0]),)
         number = next((s for s in self.rest if s.kind == "number"), None)
         self.found.lowest = low
+        self.many = self.many or rank.meaning in ("ascending", "descending")
         if self.found.breakdowns or self.assumed:
             self.found.top = int(number.meaning) if number else None if self.many else 1
         taken = {"number", "rank", "superlative", "count_unit"}
