@@ -35,7 +35,7 @@ from agent.embedded.requests import (
     Request,
     ShowCatalog,
 )  # fmt: skip
-from agent.embedded.rows import row_people
+from agent.embedded.rows import asks_for_row, row_people
 from agent.embedded.saved import SavedNames, masked
 from agent.embedded.several import several, split
 from agent.embedded.showing import shown_as
@@ -50,6 +50,8 @@ from agent.embedded.which_value import as_before, chosen_value
 from agent.embedded.why_rows import why_rows
 from crm.catalog.model import BusinessWord, Catalog
 from crm.terms.clock import Clock
+
+UNREAD = ("ask-unknown-words", "ask-unplaced", "ask-what")  # words that say nothing by themselves
 
 
 class Reader:
@@ -111,6 +113,10 @@ class Reader:
             text, names, lambda name: annotate(name, self.lexicon, clock.today, focus.language)
         )
         reading: Reading = told.restored(self._read(told.text, clock, focus))
+        unread = isinstance(reading.request, Ask) and reading.request.key in UNREAD
+        nothing = focus.report is None and unread
+        if nothing and (spoken := asks_for_row(text, tongues(text, focus.language))):
+            return Reading(spoken, Ask("ask-no-rows"))
         return reading
 
     def _of_table(self, asked: Request, language: str) -> Request:

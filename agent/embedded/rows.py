@@ -55,6 +55,16 @@ def row_people(text: str, languages: Iterable[str], focus: Focus) -> tuple[str, 
     return None
 
 
+def asks_for_row(text: str, languages: Iterable[str]) -> str | None:
+    """The language in which the message asks for the people behind a row; None where it does not."""
+    said = normalise(text)[0].strip(ENDS) if len(text) <= LONGEST else ""
+    return next((one for one in languages if _is_of_row(said, row_book(one))), None)
+
+
+def _is_of_row(said: str, book: RowBook) -> bool:
+    return any(not shape.lost and shape.said.fullmatch(said) for shape in book.shapes)
+
+
 def _number(match: re.Match[str], book: RowBook) -> int:
     found = next((part for part in match.groups() if part), "")
     return int(found) if found.isdigit() else book.rows.get(found, -1)

@@ -1,5 +1,6 @@
 """Which campaign is really better, and who won an A/B test: campaigns by name, kind or period."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -24,18 +25,22 @@ def campaigns(
 ) -> Analyse | None:
     said = data(focus.language, "comparing-campaigns")
     test, sure, compare = (pattern(said[k], focus.language) for k in ("test", "sure", "compare"))
-    tests = says(test, text)
+    tests, each = says(test, text), says(pattern(said["each"], focus.language), text)
     if not (tests or says(sure, text) or says(compare, text)):
         return None
     meant = named(text, names)
-    if not (tests or meant.campaigns or (says(sure, text) and says(pattern(said["campaigns"], focus.language), text))):  # fmt: skip
+    if not (tests or meant.campaigns or each or (says(sure, text) and says(pattern(said["campaigns"], focus.language), text))):  # fmt: skip
         return None
-    if not tests and not says(sure, text) and len(meant.campaigns) < 2:
+    if not (tests or each or says(sure, text)) and len(meant.campaigns) < 2:
         return None
     rest = meant.rest
     for words in (test, sure, compare):
         rest = cut(rest, words)
     found = rest_of(rest, said, focus, understand)
+    if each and not (found and plain(found[0])):  # campaigns by click rate
+        lead = re.compile(rf"^(?:(?:{said['little']})(?!\w)\W*)+")
+        bare = cut(rest, lead)
+        found = rest_of(bare, said, focus, understand)
     return _of(*found, meant, tests) if found and plain(found[0]) else None
 
 

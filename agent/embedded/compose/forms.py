@@ -8,6 +8,8 @@ from crm.reports.definition import ByField, ByTime, Form, Grain, Target
 from crm.terms.window import Calendar, Last, Window
 
 FORMS: tuple[Form, ...] = ("share", "cumulative", "moving_average", "growth")
+OF_ORDERS = {"cancel": "cancellation_rate", "return": "return_rate"}
+AS_SHARE = {"cancelled_orders": "cancellation_rate", "returned_orders": "return_rate"}
 NEAR = 4  # words between an average and its length
 
 
@@ -58,8 +60,21 @@ def _length(found: Figures, spans: Sequence[Span], average: Span) -> list[Span]:
     return []
 
 
-def completed(found: Figures) -> None:
-    """What a form needs and nobody says: a course of time, groups for a share, a number for the rest."""
+def as_rate(found: Figures, spans: Sequence[Span]) -> list[Span]:
+    """What percentage of orders was cancelled: the rate, and the spans but for what was done to them."""
+    done = [s for s in spans if s.kind == "verb" and s.meaning in OF_ORDERS]
+    if "share" not in found.forms or found.measures != ("orders",) or len(done) != 1:
+        return list(spans)
+    found.measures = (OF_ORDERS[str(done[0].meaning)],)
+    found.forms = tuple(form for form in found.forms if form != "share")
+    return [s for s in spans if s not in done]
+
+
+def completed(found: Figures, spans: Sequence[Span]) -> None:
+    """What a form needs and nobody says: a course of time, groups for a share, a number for the rest.
+
+    A share of nothing that is split is no number of ours: its words are left.
+    """
     timed = any(isinstance(part, ByTime) for part in found.breakdowns)
     if any(form != "share" for form in found.forms):
         if not timed:
@@ -67,6 +82,9 @@ def completed(found: Figures) -> None:
         found.compare = None if isinstance(found.compare, str) else found.compare
     if "share" in found.forms and not found.breakdowns:
         found.forms = tuple(form for form in found.forms if form != "share")
+        if not set(found.measures) <= set(AS_SHARE):
+            found.left += [s for s in spans if s.kind == "form" and s.meaning == "share"]
+        found.measures = tuple(AS_SHARE.get(id, id) for id in found.measures)
     by_field = any(isinstance(part, ByField) for part in found.breakdowns)
     found.rest = found.rest and found.top is not None and by_field
 

@@ -27,7 +27,9 @@ def counts_goods(clause: Clause, number: Quantity, ahead: Sequence[Span | Quanti
 def dates_the_last(clause: Clause) -> bool:
     """Exactly one order, and it was long ago: the number is of all orders, the time of the last."""
     counted = [
-        q for q in clause.numbers if q.number.op == "is" and q.unit in (None, "times", "pieces")
+        q
+        for q in clause.numbers
+        if q.number.op == "is" and q.number.value == 1 and q.unit in (None, "times", "pieces")
     ]
     bought = "buy" in clause.verbs or "order" in clause.objects
     once = "one_time_buyer" in clause.terms

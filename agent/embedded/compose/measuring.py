@@ -12,6 +12,7 @@ from agent.embedded.compose.measured import (
 )
 from agent.embedded.compose.owners import owners
 from agent.embedded.compose.said import Figures
+from agent.embedded.compose.split_words import sets_beside
 from agent.embedded.pieces import anchors
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
@@ -39,7 +40,7 @@ class Measuring:
         named = [m for m in named if m not in ours] or named  # rates of what we sent
         strong = [m for m in named if m != "customers"]
         ranked_by = [m for s in spans if self._after_by(spans, s) and (m := self._measure(s))]
-        if ranked_by and any(s.kind == "rank" for s in spans):
+        if ranked_by and (any(s.kind == "rank" for s in spans) or sets_beside(spans)):
             strong = [m for m in strong if m not in OF_TABLES.values()]  # top 3 campaigns by ...
         self.found.sort_by = (
             ranked_by[0] if ranked_by and strong and ranked_by[0] not in strong else None
@@ -72,6 +73,7 @@ class Measuring:
             return done
         counted = [OF_OBJECTS[t] for t in things if t in OF_OBJECTS]
         goods = self._counts_goods(spans)
+        counted += ["revenue"] if "spend" in verbs else []
         sold = "units" if goods or any(_is_ware(s) for s in spans) else "revenue"
         counted += [sold] if "sell" in verbs or ("buy" in verbs and goods) else []
         counted += ["orders"] if "buy" in verbs else []

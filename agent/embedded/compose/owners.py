@@ -6,8 +6,8 @@ from itertools import pairwise
 from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.spans import Span
 
-TIMED = ("new_customer", "new_signup")  # new in each period of the report: a measure of their own
-NAMED = {*AS_TERM.values()}.difference(TIMED)
+TIMED = ("new_customer", "new_signup")  # new in the period of the report
+NAMED = {*AS_TERM.values()}
 COUNTED = ("customers", *AS_TERM)  # measures of how many people there are
 
 
@@ -27,6 +27,11 @@ def _before(spans: Sequence[Span]) -> Iterator[Span]:
     for people, head, measure in zip(spans, spans[1:], spans[2:], strict=False):
         if head.meaning == "head" and _is_measure(measure) and _names_people(people):
             yield people
+
+
+def is_timed(span: Span) -> bool:
+    """Whether the people are so called for a time: new customers, new sign-ups."""
+    return span.meaning in TIMED or AS_TERM.get(str(span.meaning)) in TIMED
 
 
 def _is_measure(span: Span) -> bool:

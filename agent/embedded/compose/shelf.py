@@ -68,7 +68,19 @@ def _is_question(spans: Sequence[Span], said: Annotated) -> bool:
 
 def asks_what(said: Annotated) -> bool:
     """What do stylists buy most: the sentence begins with a question for things."""
-    asking = [normalise(str(word))[0] for word in grammar(said.language).data["asks_what"]]
+    share = any(s.kind == "form" and s.meaning == "share" for s in said.spans[:3])
+    return not share and _begins("asks_what", said)  # what share of customers bought
+
+
+def asks_spend(said: Annotated) -> bool:
+    """How much did stylists spend: a question for an amount, and none is named."""
+    numbers = any(s.kind in ("number", "range", "form") for s in said.spans)
+    spent = any(s.kind in ("verb", "term") and s.meaning == "spend" for s in said.spans)
+    return spent and not numbers and _begins("asks_much", said)
+
+
+def _begins(question: str, said: Annotated) -> bool:
+    asking = [normalise(str(word))[0] for word in grammar(said.language).data[question]]
     if said.language == "zh":
         return any(word in normalise(said.text)[0] for word in asking)  # it stands anywhere
     words = [token.norm for token in said.tokens if token.kind != "sign"]

@@ -1,5 +1,7 @@
 """What single words do in a report: name campaigns, people apart, a time that is asked for."""
 
+from collections.abc import Sequence
+
 from agent.embedded.spans import Span
 from crm.reports.definition import ByCohort, BySegment
 from crm.segments.conditions.in_segment import InSegment
@@ -7,6 +9,12 @@ from crm.segments.conditions.in_segment import InSegment
 
 def is_campaign(span: Span) -> bool:
     return any(r.meaning in ("campaign", "campaigns") for r in span.readings())
+
+
+def is_customers(span: Span) -> bool:
+    """Whether customers are named, as such."""
+    table = span.of_kind("table")
+    return table is not None and table.meaning == "customers"
 
 
 def people_apart(span: Span, listing: bool) -> ByCohort | BySegment | None:
@@ -39,3 +47,9 @@ def is_comparing(span: Span) -> bool:
 def as_or(span: Span) -> Span:
     """Stylists vs consumers are both wanted."""
     return Span(span.start, span.end, "particle", "or")
+
+
+def sets_beside(spans: Sequence[Span]) -> bool:
+    """Compare campaigns by revenue: campaigns are what is compared, each by itself."""
+    leading = [s for s in spans if s.kind != "filler"][:1]
+    return any(map(is_comparing, leading)) and any(map(is_campaign, spans))

@@ -37,6 +37,7 @@ ask-unplaced = 没能理解“{ $words }”在这里的作用，请说明。
 ask-which-language = 这些词在几种语言里都有，意思却不同。您用的是哪一种？
 ask-one-at-a-time = 这是两个请求，我一次回答一个。先回答哪个？
 ask-future = 报表只展示已经发生的事情，而这段时间尚未到来。请说一个已经开始的时间段。
+ask-no-rows = 还没有展示过表格，因此没有哪一行对应的客户。请先要一份报表，再说明是哪一行。
 ask-nothing-before = 还没有可以撤销的内容。
 ask-nothing-to-save = 还没有可保存的分群。请先描述这些人。
 ask-option-revenue = 今年每月销售额

@@ -2,17 +2,26 @@
 
 import pytest
 
+from agent.embedded.dialogue import Reader
 from agent.embedded.focus import Focus
 from agent.embedded.keepsakes import tongues
+from agent.embedded.requests import Ask
 from agent.embedded.rows import row_people
+from agent.embedded.vocabulary import build_lexicon
 from crm.analyses.funnel import Funnel
 from crm.reports.definition import ByField, Report
 from crm.segments.conditions.sequence import Step
+from tests.agent.embedded.salon import salon
 
 REPORT = Report(measures=("revenue",), breakdowns=(ByField(field="customers.country"),))
 FUNNEL = Funnel(steps=(Step(types=("product_viewed",)), Step(types=("cart_added",)), Step()))
 SPOKEN = Focus(report=REPORT, last="report")
 SAID = [
+    ("en", "customers behind the third row", 3),
+    ("de", "Kunden hinter der dritten Zeile", 3),
+    ("fr", "les clients derrière la troisième ligne", 3),
+    ("es", "clientes detrás de la tercera fila", 3),
+    ("pt", "clientes por trás da terceira linha", 3),
     ("en", "segment the customers behind the third row", 3),
     ("en", "Please make a segment of the people in the first bar.", 1),
     ("en", "turn row 12 into an audience", 12),
@@ -100,3 +109,20 @@ def test_other_messages_are_left_to_the_rest_of_the_reading(text: str) -> None:
 def test_without_a_report_there_are_no_rows() -> None:
     text = "segment the customers behind the third row"
     assert row_people(text, tongues(text, "en"), Focus()) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "customers behind the third row",
+        "Kunden hinter der dritten Zeile",
+        "les clients derrière la troisième ligne",
+        "clientes detrás de la tercera fila",
+        "clientes por trás da terceira linha",
+        "第三行背后的客户",
+    ],
+)
+def test_without_a_table_no_row_is_looked_for(text: str) -> None:
+    world = salon()
+    reader = Reader(world.catalog, build_lexicon(world.catalog))
+    assert reader.read(text, world.clock).request == Ask("ask-no-rows")
