@@ -1,5 +1,7 @@
 """How a message goes on from the segment before it: or silver, but not this year, how many people?"""
 
+from collections.abc import Sequence
+
 from agent.embedded.acts import Signs
 from agent.embedded.annotate import Annotated
 from agent.embedded.edits import parts
@@ -16,8 +18,24 @@ def says_or(said: Annotated) -> bool:
 
 
 def says_and(said: Annotated) -> bool:
-    """`and who opened` narrows; `also include Austria` widens."""
-    return any(s.kind == "particle" and s.meaning == "who" for s in said.spans)
+    """`and who opened` narrows; `also include Austria` and `add those who opened` widen."""
+    spans = [s for s in said.spans if s.kind != "filler" or s.of_kind("act", "table")]
+    at = next((i for i, s in enumerate(spans) if s.kind == "particle" and s.meaning == "who"), None)
+    return at is not None and not _adds_people(spans[: at + 1])
+
+
+def _adds_people(spans: Sequence[Span]) -> bool:
+    """Add those who: the request to add, then words for people, and nothing else."""
+    first, *named, who = spans if len(spans) > 1 else (*spans, *spans)
+    asks = any(r.kind == "act" and r.meaning == "add" for r in first.readings())
+    people = all(_refers(s) for s in named) and (bool(named) or who.size > 1)
+    return asks and first.kind in ("act", "verb") and people
+
+
+def _refers(span: Span) -> bool:
+    """Also, those, the customers."""
+    acts = [r.meaning for r in span.readings() if r.kind == "act"]
+    return span.of_kind("table") is not None or "reference" in acts or "add" in acts
 
 
 def excepts(said: Annotated) -> bool:
@@ -29,8 +47,12 @@ def excepts(said: Annotated) -> bool:
 def adds_a_demand(said: Annotated, signs: Signs, more: Condition) -> bool:
     """加上今年花超过100美元: what they must also have done; people who did it would be further ones."""
     did = not any(isinstance(part, Attribute) for part in parts(more))
-    of_people = signs.people or any(
-        s.of_kind("table") or (s.kind == "filler" and s.meaning == "head") for s in said.spans
+    of_people = (
+        signs.people
+        or signs.reference
+        or any(
+            s.of_kind("table") or (s.kind == "filler" and s.meaning == "head") for s in said.spans
+        )
     )
     return did and not of_people
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from agent.embedded.compose.clause import AS_TERM
+from agent.embedded.elided import with_days
 from agent.embedded.headline import headline
 from agent.embedded.pieces import CURRENCIES
 from agent.embedded.spans import Span
@@ -44,7 +45,7 @@ def settled(
         kept = rule(span, out, spans[at + 1 :]) if rule else _compared(span, spans[at + 1 :])
         if kept is not None:
             out.append(kept)
-    return _of_any_year(_on_so_many_days(out))
+    return _of_any_year(_on_so_many_days(with_days(out)))
 
 
 def _on_so_many_days(spans: list[Span]) -> list[Span]:
@@ -110,17 +111,12 @@ def _compared(span: Span, behind: Sequence[Span]) -> Span:
     """销量最多的三个品牌: at most is the most where no number follows it; des clients is no dès 50 €."""
     if span.kind != "compare_before":
         return span
-    if (filler := span.of_kind("filler")) and not _is_number_at_once(behind):
+    told = [s.kind for s in behind if s.kind != "count_unit"]
+    if (filler := span.of_kind("filler")) and told[:1] not in (["number"], ["range"]):
         return filler
     leads = bool(behind) and behind[0].kind == "filler" and behind[0].meaning == "head"
     numbered = any(s.kind in ("number", "range") for s in behind) and not leads
     return span if numbered else span.of_kind("rank") or span
-
-
-def _is_number_at_once(behind: Sequence[Span]) -> bool:
-    """Whether a number is next, over the sign of its money."""
-    told = [s.kind for s in behind if s.kind != "count_unit"]
-    return told[:1] in (["number"], ["range"])
 
 
 def _agree(out: list[Span]) -> None:
