@@ -1,4 +1,4 @@
-"""Every number of a report's summary stands in its table: a third of the cases here, all in `rapport evals run`."""
+"""Every number of a report's summary stands in its table: a sixth of the cases here, all in `rapport evals run`."""
 
 from dataclasses import replace
 
@@ -8,7 +8,7 @@ from evals.running import Asking, Run
 from evals.scorers import SCORERS, traced_summary
 from tools.cards import ReportCard
 
-FIGURES = [case for case in load_cases() if case.expect.report or case.expect.value][::3]
+FIGURES = [case for case in load_cases() if case.expect.report or case.expect.value][::6]
 
 
 def test_all_cases_are_held_to_it() -> None:
@@ -22,7 +22,7 @@ def test_the_numbers_of_summaries_are_in_their_tables(asking: Asking) -> None:
             shown += run.last(ReportCard) is not None
             made_up += [(case.id, said)] if (said := traced_summary(run, case.expect)) else []
     assert made_up == []
-    assert shown > 15
+    assert shown > 8
 
 
 def test_a_number_from_nowhere_is_found(asking: Asking) -> None:

@@ -113,17 +113,17 @@ def test_a_limit_can_leave_out_whom_every_condition_lets_in(world: World) -> Non
     assert [f.failing for f in found] == [0, 0]
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_the_account_agrees_with_membership(seed: int) -> None:
     """Of random segments of every kind: all outermost conditions hold exactly for the members."""
     world, r = random_world(seed), Random(seed)
     world.saved["S-1"] = Segment.model_validate({"where": {"kind": "engaged"}})
-    for number in range(20):
+    for number in range(10):
         where = random_condition(r, r.randrange(1, 4))
         asked = Segment.model_validate({"where": where})
         wording = Wording(speaker(LANGUAGES[number % 5]), world.catalog, str)
         inside = world.members(where)
-        for who in r.sample(CUSTOMERS, 3):
+        for who in r.sample(CUSTOMERS, 2):
             found = why(asked, who, world.scope(), world, wording)
             assert found.inside == (who in inside)
             assert (found.failing == 0) == found.inside, where
