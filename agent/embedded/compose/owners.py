@@ -17,10 +17,20 @@ def owners(spans: Sequence[Span]) -> list[Span]:
 
 
 def _behind(spans: Sequence[Span]) -> Iterator[Span]:
-    telling = [s for s in spans if s.kind != "filler" and s.meaning != "among"]
+    telling = _without_splits([s for s in spans if s.kind != "filler" and s.meaning != "among"])
     for measure, people in pairwise(telling):
         if _is_measure(measure) and _names_people(people) and measure.end < people.start:
             yield people
+
+
+def _without_splits(spans: Sequence[Span]) -> list[Span]:
+    """Revenue by source of new customers: as if nothing stood between a measure and whose it is."""
+    split = [
+        at
+        for at, (by, field) in enumerate(pairwise(spans))
+        if by.kind == "particle" and by.meaning == "by" and field.of_kind("field")
+    ]
+    return [s for at, s in enumerate(spans) if at not in split and at - 1 not in split]
 
 
 def _before(spans: Sequence[Span]) -> Iterator[Span]:
