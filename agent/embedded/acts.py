@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.compose.goods import ORDERS
-from agent.embedded.compose.shelf import asks_for_most, asks_spend, asks_what, is_shelf
+from agent.embedded.compose.shelf import asks_for_most, asks_spend, asks_what, is_shelf, sold_most
 from agent.embedded.grammar import grammar
 from agent.embedded.pieces import CURRENCIES
 from agent.embedded.spans import Span
@@ -51,6 +51,7 @@ class Signs:
     when: bool  # asks when
     more: bool  # asks what was bought most, of nobody named
     much: bool  # asks how much was spent
+    sold: bool  # asks what was sold most
 
 
 def signs(annotated: Annotated) -> Signs:
@@ -89,6 +90,7 @@ def signs(annotated: Annotated) -> Signs:
         when=any(s.kind == "particle" and s.meaning == "when" for s in spans),
         more=asks_for_most(spans, annotated),
         much=asks_spend(annotated),
+        sold=sold_most(annotated),
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
         denied=any(s.kind == "particle" and s.meaning in ("not", "never") for s in spans),
     )

@@ -32,6 +32,8 @@ def kind_of(signs: Signs) -> str:
         and not (signs.deeds or signs.compared)
     ):
         return "report"  # wie verteilen sich unsere Kunden auf die Länder
+    if signs.sold:
+        return "products"  # what did we sell most in January
     if signs.much:
         return "report"  # how much did salons spend on dryers
     if "segment" in signs.first and not signs.split:

@@ -72,6 +72,14 @@ def asks_what(said: Annotated) -> bool:
     return not share and _begins("asks_what", said)  # what share of customers bought
 
 
+def sold_most(said: Annotated) -> bool:
+    """What did we sell most: products, of no kind that is named."""
+    ranked = any(s.kind == "rank" for s in said.spans)
+    sold = any(s.kind == "verb" and s.meaning == "sell" for s in said.spans)
+    named = ("value", "field", "measure", "grain", "region", "object", "table", "unit")
+    return asks_what(said) and ranked and sold and not any(s.kind in named for s in said.spans)
+
+
 def asks_spend(said: Annotated) -> bool:
     """How much did stylists spend: a question for an amount, and none is named."""
     numbers = any(s.kind in ("number", "range", "form") for s in said.spans)

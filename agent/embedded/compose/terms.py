@@ -184,14 +184,18 @@ class Terms(Sharing):
         return found[0] if len(found) == 1 else AnyOf(of=tuple(found))
 
     def _t_discount_buyer(self, clause: Clause, window: Window | None) -> Told:
-        named = self._details(clause, "orders")  # with the coupon SPRING10
-        coupon = named or (Filter(field="orders.coupon", op="is_not_empty"),)
-        return Told(Bought(window=window or EVER, where=(*coupon, *self._goods(clause))))
+        where = self._with_coupon(clause)
+        return Told(Bought(amount=self._count(clause), window=window or EVER, where=where))
 
     def _t_full_price_buyer(self, clause: Clause, window: Window | None) -> Told:
         bought = self._bought(clause, window, "orders")
-        coupon = self._t_discount_buyer(clause, window).condition
+        coupon = Bought(window=window or EVER, where=self._with_coupon(clause))
         return Told(All(of=(bought, Not(of=coupon))), timed=True)
+
+    def _with_coupon(self, clause: Clause) -> tuple[Filter, ...]:
+        named = self._details(clause, "orders")  # with the coupon SPRING10
+        coupon = named or (Filter(field="orders.coupon", op="is_not_empty"),)
+        return (*coupon, *self._goods(clause))
 
     def _t_satisfied(self, clause: Clause, window: Window | None) -> Told:
         return self._rated("at_least", 4, window)
