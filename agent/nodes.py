@@ -9,8 +9,9 @@ from langgraph.config import get_stream_writer
 
 from agent.acting import ended, perform
 from agent.disagreeing import note, which
-from agent.embedded.requests import OF_THE_HOUSE, Reading
+from agent.embedded.requests import OF_THE_HOUSE
 from agent.embedded.several import MOST
+from agent.embedded.understood import Reading
 from agent.examples import examples, own_words
 from agent.excerpt import excerpt
 from agent.focus import before_asked, focus_of, meant_before, since_asked

@@ -24,18 +24,17 @@ from agent.embedded.requests import (
     LookInto,
     LookUp,
     MakeSegment,
-    Reading,
     Request,
     RowPeople,
     RunReport,
     Save,
-    Several,
     ShowAs,
     ShowCatalog,
     Tell,
     Undo,
     Write,
-)  # fmt: skip
+)
+from agent.embedded.understood import Reading, Several
 from agent.parts import kinds_in, models
 from crm.analyses.definition import Analysis
 from tools.all import TOOLS

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from agent.embedded.requests import MakeSegment, Request, RunReport, Several, Write
+from agent.embedded.requests import MakeSegment, Request, RunReport, Write
+from agent.embedded.understood import Several
 from agent.focus import CONDITION
 from crm.errors import CrmError
 from crm.languages.speak import speaker
@@ -51,7 +52,9 @@ def people_on(card: Mapping[str, Any]) -> Condition | None:
     return None
 
 
-def difference(card: Mapping[str, Any], request: Request | Several, ctx: Context) -> Difference | None:
+def difference(
+    card: Mapping[str, Any], request: Request | Several, ctx: Context
+) -> Difference | None:
     """How the card's people differ from those of the embedded reading; None when they do not, or only one is known."""
     model, embedded = people_on(card), people_of(request)
     if model is None or embedded is None or model == embedded:

@@ -65,7 +65,9 @@ def _reply(state: State, turn: Turn, large: LargeModel, *, only_this_turn: bool)
     }
 
 
-def request_tokens(messages: Sequence[AnyMessage], prepared: Mapping[str, Any], turn: Turn) -> Count:
+def request_tokens(
+    messages: Sequence[AnyMessage], prepared: Mapping[str, Any], turn: Turn
+) -> Count:
     """The tokens that a request prepared so has."""
     sent = prompted(messages, str(prepared["context"]), turn.mask)
     return count_request(sent, tools_of(prepared))

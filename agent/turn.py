@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from langchain_core.messages import AnyMessage
 
 from agent.embedded.model import EmbeddedModel
-from agent.embedded.requests import Reading
+from agent.embedded.understood import Reading
 from agent.masking import Mask
 from agent.model import LargeModel
 from tools.context import Context

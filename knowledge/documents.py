@@ -10,7 +10,16 @@ from knowledge.errors import BadDocument, PersonalData
 from knowledge.personal import personal_data
 
 Kind = Literal[
-    "product", "field", "value", "measure", "event", "segment", "campaign", "report", "playbook", "example"
+    "product",
+    "field",
+    "value",
+    "measure",
+    "event",
+    "segment",
+    "campaign",
+    "report",
+    "playbook",
+    "example",
 ]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 

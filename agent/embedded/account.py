@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.money import in_our_money
-from agent.embedded.pieces import Quantity, quantities
-from agent.embedded.requests import Ask, Read
+from agent.embedded.quantities import Quantity, quantities
+from agent.embedded.requests import Ask
 from agent.embedded.spans import Span
 from agent.embedded.stems import stem
+from agent.embedded.understood import Read
 from crm.catalog.model import Catalog
 from crm.languages.speak import speaker
 from crm.terms.words import window_words

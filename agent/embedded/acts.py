@@ -9,7 +9,7 @@ from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.compose.goods import ORDERS
 from agent.embedded.compose.shelf import asks_for_most, asks_spend, asks_what, is_shelf, sold_most
 from agent.embedded.grammar import grammar
-from agent.embedded.pieces import CURRENCIES
+from agent.embedded.quantities import CURRENCIES
 from agent.embedded.spans import Span
 from crm.reports.measures.all import BY_ID
 

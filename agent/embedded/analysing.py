@@ -25,8 +25,9 @@ from agent.embedded.analyses.funnel import funnel
 from agent.embedded.analyses.pareto import pareto
 from agent.embedded.analyses.rfm_grid import rfm_grid
 from agent.embedded.focus import Focus
-from agent.embedded.requests import Analyse, MakeSegment, Read, Reading, RunReport
+from agent.embedded.requests import Analyse, MakeSegment, RunReport
 from agent.embedded.text import normalise
+from agent.embedded.understood import Read, Reading
 from crm.analyses.change import Change
 from crm.analyses.cohorts import Cohorts
 from crm.languages.speak import LANGUAGES

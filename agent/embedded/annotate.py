@@ -13,7 +13,8 @@ from agent.embedded.lexicon import Lexicon
 from agent.embedded.moments import hours
 from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.patterns import Match, Pattern, matches
-from agent.embedded.pieces import CURRENCIES, anchors, believable
+from agent.embedded.pieces import anchors, believable
+from agent.embedded.quantities import CURRENCIES
 from agent.embedded.quoted import quotations
 from agent.embedded.settle import settled
 from agent.embedded.spans import Span

@@ -15,8 +15,9 @@ from typing import Any
 from pydantic import ValidationError
 
 from agent.embedded.focus import Focus
-from agent.embedded.requests import MakeSegment, Read, Reading, Request, RunReport
+from agent.embedded.requests import MakeSegment, Request, RunReport
 from agent.embedded.text import normalise
+from agent.embedded.understood import Read, Reading
 from agent.parts import models
 from crm.languages.amounts import percent
 from crm.languages.speak import HERE, LANGUAGES

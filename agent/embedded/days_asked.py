@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from agent.embedded.focus import Focus
-from agent.embedded.requests import Ask, Reading, RunReport
+from agent.embedded.requests import Ask, RunReport
+from agent.embedded.understood import Reading
 
 
 def of_all_days(focus: Focus) -> Focus:

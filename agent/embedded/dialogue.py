@@ -27,14 +27,7 @@ from agent.embedded.looking import Names, look_up
 from agent.embedded.numbers_asked import numbers_asked
 from agent.embedded.phrasebook.book import Phrasebook
 from agent.embedded.replies import chosen_reading
-from agent.embedded.requests import (
-    Ask,
-    Choose,
-    MakeSegment,
-    Reading,
-    Request,
-    ShowCatalog,
-)  # fmt: skip
+from agent.embedded.requests import Ask, Choose, MakeSegment, Request, ShowCatalog  # fmt: skip
 from agent.embedded.rows import asks_for_row, row_people
 from agent.embedded.saved import SavedNames, masked
 from agent.embedded.several import several, split
@@ -43,6 +36,7 @@ from agent.embedded.special import special
 from agent.embedded.teaching import Teaching, entries, own_words
 from agent.embedded.telling import telling
 from agent.embedded.text import normalise
+from agent.embedded.understood import Reading
 from agent.embedded.visible import unseen
 from agent.embedded.wanting import looks_into
 from agent.embedded.which_language import named, settled

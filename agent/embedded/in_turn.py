@@ -5,7 +5,8 @@ from collections.abc import Callable, Sequence
 from langchain_core.messages import AnyMessage, ToolMessage
 
 from agent.embedded.plan import Call, Known, step
-from agent.embedded.requests import Ask, Request, Several
+from agent.embedded.requests import Ask, Request
+from agent.embedded.understood import Several
 from agent.focus import before_asked, focus_of, last_id, since_asked
 from crm.languages.speak import speaker
 

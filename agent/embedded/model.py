@@ -24,7 +24,8 @@ from pydantic import ConfigDict
 from agent.embedded.dialogue import Reader
 from agent.embedded.in_turn import ends, known, next_of
 from agent.embedded.plan import Call, step
-from agent.embedded.requests import Reading, Request, Several
+from agent.embedded.requests import Request
+from agent.embedded.understood import Reading, Several
 from agent.focus import before_asked, focus_of, since_asked
 from crm.terms.clock import Clock
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from agent.embedded.pieces import CURRENCIES, Quantity
+from agent.embedded.quantities import CURRENCIES, Quantity
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.terms.comparison import Number

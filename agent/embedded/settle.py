@@ -10,7 +10,7 @@ from dataclasses import replace
 from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.elided import with_days
 from agent.embedded.headline import headline
-from agent.embedded.pieces import CURRENCIES
+from agent.embedded.quantities import CURRENCIES
 from agent.embedded.spans import Span
 from crm.terms.window import Between, Last
 

@@ -21,17 +21,15 @@ from agent.embedded.requests import (
     Launch,
     Learn,
     MakeSegment,
-    Part,
-    Reading,
     Request,
     RunReport,
     Save,
-    Several,
     Tell,
     Undo,
     Write,
-)  # fmt: skip
+)
 from agent.embedded.text import normalise
+from agent.embedded.understood import Part, Reading, Several
 from agent.embedded.wording import question
 from crm.catalog.vocabulary import load_yaml
 from crm.languages.speak import HERE

@@ -13,14 +13,14 @@ from agent.embedded.requests import (
     Forget,
     Learn,
     MakeSegment,
-    Reading,
     Request,
     RunReport,
     ShowWords,
     Write,
-)  # fmt: skip
+)
 from agent.embedded.saved import SavedNames, bare
 from agent.embedded.text import normalise
+from agent.embedded.understood import Reading
 from agent.embedded.vocabulary import own_entry
 from agent.embedded.wording import question
 from crm.catalog.model import BusinessWord

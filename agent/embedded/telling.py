@@ -13,10 +13,11 @@ from typing import Any
 
 from agent.embedded.focus import Focus
 from agent.embedded.lines import Line, line_in
-from agent.embedded.requests import Analyse, Ask, Read, Reading, Request, RunReport, Several, Tell
+from agent.embedded.requests import Analyse, Ask, Request, RunReport, Tell
 from agent.embedded.saved import SavedNames, bare
 from agent.embedded.telling_words import ToolName, Words, words
 from agent.embedded.text import normalise
+from agent.embedded.understood import Read, Reading, Several
 from crm.catalog.model import Catalog
 from crm.reports.definition import ByTime, Report
 from crm.terms.window import Calendar, Ever, Last

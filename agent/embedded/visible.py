@@ -14,7 +14,7 @@ from agent.embedded.annotate import Annotated
 from agent.embedded.compose.measured import OF_EVENTS
 from agent.embedded.compose.notes import Notes
 from agent.embedded.money import in_our_money
-from agent.embedded.pieces import Quantity, quantities
+from agent.embedded.quantities import Quantity, quantities
 from agent.embedded.requests import FindProducts, MakeSegment, Request, RunReport
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog

@@ -9,8 +9,9 @@ from functools import cache
 
 from babel import Locale
 
-from agent.embedded.requests import Ask, Reading
+from agent.embedded.requests import Ask
 from agent.embedded.text import normalise
+from agent.embedded.understood import Reading
 from crm.languages.speak import LANGUAGES
 
 

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.focus import Focus, Home, Offered
-from agent.embedded.requests import Ask, MakeSegment, Part, Reading, Several
+from agent.embedded.requests import Ask, MakeSegment
 from agent.embedded.several import focus_after
 from agent.embedded.spans import Span
 from agent.embedded.text import tokenize
+from agent.embedded.understood import Part, Reading, Several
 from crm.catalog.model import Catalog, CatalogField
 from crm.languages.speak import speaker
 

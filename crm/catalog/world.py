@@ -22,7 +22,9 @@ def _places() -> Mapping[str, Names]:
     A language's folder may add its names for them in a file of the same form.
     """
     found: dict[str, Names] = {}
-    own = {lang: load_yaml(path) for lang in LANGUAGES if (path := FOLDERS / lang / PLACES).exists()}
+    own = {
+        lang: load_yaml(path) for lang in LANGUAGES if (path := FOLDERS / lang / PLACES).exists()
+    }
     for place, line in load_yaml(HERE / PLACES).items():
         said = dict(part.strip().split(" ", 1) for part in line.split("|"))
         spelt = split_names(said.pop("as", ""))

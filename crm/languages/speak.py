@@ -21,7 +21,14 @@ from fluent.syntax.ast import Message, Pattern
 
 HERE = Path(__file__).parent
 LONGEST = 2_400  # characters of a value; the library refuses longer ones
-LANGUAGES = ("en", "zh", "de", "fr", "es", "pt")  # a new one: its folder beside this file, its name here
+LANGUAGES = (
+    "en",
+    "zh",
+    "de",
+    "fr",
+    "es",
+    "pt",
+)  # a new one: its folder beside this file, its name here
 MESSAGE = re.compile(r"^(?=[a-zA-Z][\w-]* *=)", re.MULTILINE)  # where one begins
 REFERENCE = re.compile(r"\{ *([a-z][\w-]*) *\}")  # { another-message }
 

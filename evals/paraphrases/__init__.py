@@ -19,7 +19,7 @@ import yaml
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.plan import Call, Known, step
-from agent.embedded.requests import Several
+from agent.embedded.understood import Several
 from crm.segments.conditions.bought import Bought
 from crm.terms.clock import Clock
 from crm.terms.comparison import Number

@@ -101,7 +101,11 @@ IN_EVERY_LANGUAGE = {
 
 @pytest.mark.parametrize(
     ("answer", "reason"),
-    [(Status(401, PROVIDER), "key"), (Text("I", finish="content_filter"), "declined"), (Text(""), "unusable")],
+    [
+        (Status(401, PROVIDER), "key"),
+        (Text("I", finish="content_filter"), "declined"),
+        (Text(""), "unusable"),
+    ],
     ids=["key", "declined", "unusable"],
 )
 @pytest.mark.parametrize("language", IN_EVERY_LANGUAGE)

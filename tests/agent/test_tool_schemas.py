@@ -9,7 +9,8 @@ from syrupy.assertion import SnapshotAssertion
 
 from agent.adapt import REF, openai_tool, parts
 from agent.embedded.focus import Focus
-from agent.embedded.requests import Ask, MakeSegment, Reading, RunReport, Write
+from agent.embedded.requests import Ask, MakeSegment, RunReport, Write
+from agent.embedded.understood import Reading
 from agent.offer import PEOPLE, SHAPES, WINDOWS, offer
 from agent.toolbox import without_nulls
 from crm.reports.definition import Report

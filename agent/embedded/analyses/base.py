@@ -10,8 +10,9 @@ from functools import cache
 from typing import Any
 
 from agent.embedded.focus import Focus
-from agent.embedded.requests import Analyse, Reading, RunReport
+from agent.embedded.requests import Analyse, RunReport
 from agent.embedded.text import normalise
+from agent.embedded.understood import Reading
 from crm.languages.words_files import words_file
 from crm.reports.definition import Report
 

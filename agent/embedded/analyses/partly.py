@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from agent.embedded.analyses.base import Understand, cut, data, pattern, says
 from agent.embedded.focus import Focus
-from agent.embedded.requests import Ask, Reading, RunReport
+from agent.embedded.requests import Ask, RunReport
 from agent.embedded.text import normalise
+from agent.embedded.understood import Reading
 
 # The file of its words, and the messages of what it takes.
 KINDS = (

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal
 
-from agent.embedded.pieces import Quantity
+from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
 from crm.terms.comparison import Filter
 from crm.terms.window import Ago, Between, Last, Window

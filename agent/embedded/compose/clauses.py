@@ -12,7 +12,7 @@ from agent.embedded.compose.after import in_order
 from agent.embedded.compose.clause import AS_TERM, SAYING, Clause, Value
 from agent.embedded.compose.going_on import counts_goods, dates_the_last
 from agent.embedded.compose.particles import Particles
-from agent.embedded.pieces import Quantity
+from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
 from crm.terms.window import EVER
 

@@ -9,7 +9,7 @@ from agent.embedded.compose.moments import refined
 from agent.embedded.compose.sharing import Told
 from agent.embedded.compose.terms import Terms
 from agent.embedded.deeds import event_of
-from agent.embedded.pieces import Quantity
+from agent.embedded.quantities import Quantity
 from crm.segments.conditions.age import Age
 from crm.segments.conditions.anniversary import FIRST_ORDER, Anniversary
 from crm.segments.conditions.attribute import Attribute

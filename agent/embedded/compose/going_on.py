@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from agent.embedded.compose.clause import SAYING, Clause
-from agent.embedded.pieces import Quantity
+from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
 from crm.terms.window import EVER
 

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.denials import is_denial, shut_out
-from agent.embedded.pieces import CURRENCIES, Quantity, anchors, choose, quantities
+from agent.embedded.pieces import anchors, choose
+from agent.embedded.quantities import CURRENCIES, Quantity, quantities
 from agent.embedded.spans import Span
 from crm.products.definition import ProductList
 from crm.terms.comparison import Filter

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.sharing import OF_KIND
 from agent.embedded.money import in_our_money
-from agent.embedded.pieces import Quantity, quantities
+from agent.embedded.quantities import Quantity, quantities
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog, CatalogField
 from crm.terms.comparison import Filter, Value

@@ -10,7 +10,8 @@ from agent.embedded.annotate import Annotated
 from agent.embedded.compose.notes import Notes
 from agent.embedded.grammar import grammar
 from agent.embedded.money import in_our_money
-from agent.embedded.pieces import CURRENCIES, UNSURE, Quantity, quantities
+from agent.embedded.pieces import UNSURE
+from agent.embedded.quantities import CURRENCIES, Quantity, quantities
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.terms.comparison import Filter

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from agent.embedded.compose.after import comes_after
 from agent.embedded.compose.clause import SAYING, Clause, Joint
-from agent.embedded.pieces import Quantity
+from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
 
 # What has a time or a number of its own, which a denial before that belongs to.

@@ -20,7 +20,8 @@ from agent.embedded.compose.sequences import sequences
 from agent.embedded.compose.sharing import Told
 from agent.embedded.compose.times import windows_of
 from agent.embedded.money import in_our_money
-from agent.embedded.pieces import ORDERING, anchors, chosen, quantities
+from agent.embedded.pieces import ORDERING, anchors, chosen
+from agent.embedded.quantities import quantities
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.catalog.regions import REGIONS

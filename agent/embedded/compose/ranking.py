@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from agent.embedded.compose.sharing import OF_ORDERS
-from agent.embedded.pieces import Quantity
+from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.segments.conditions.bought import Bought

@@ -8,8 +8,9 @@ from agent.embedded.phrasebook.conditions import Conditions
 from agent.embedded.phrasebook.meanings import Json
 from agent.embedded.phrasebook.names import Names, plain
 from agent.embedded.phrasebook.walking import Found, Text, Way
-from agent.embedded.requests import MakeSegment, Read, Reading
+from agent.embedded.requests import MakeSegment
 from agent.embedded.text import CJK
+from agent.embedded.understood import Read, Reading
 from crm.catalog.model import Catalog
 from crm.errors import CrmError
 from crm.languages.speak import LANGUAGES

@@ -4,8 +4,9 @@ import pytest
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.focus import Focus
-from agent.embedded.requests import Ask, Several
+from agent.embedded.requests import Ask
 from agent.embedded.several import MOST, split
+from agent.embedded.understood import Several
 from agent.embedded.vocabulary import build_lexicon
 from crm.terms.clock import Clock
 from tests.agent.embedded.salon import salon

@@ -13,8 +13,22 @@ from tests.crm.segments.asking import attribute
 from tests.worlds import World
 
 Json = dict[str, Any]
-GERMANY = {"en": "Germany", "de": "Deutschland", "fr": "Allemagne", "es": "Alemania", "pt": "Alemanha", "zh": "德国"}
-SLIPS = {"en": "Germny", "de": "Deutschlnd", "fr": "Allemagn", "es": "Alemana", "pt": "Alemnha", "zh": "Germny"}
+GERMANY = {
+    "en": "Germany",
+    "de": "Deutschland",
+    "fr": "Allemagne",
+    "es": "Alemania",
+    "pt": "Alemanha",
+    "zh": "德国",
+}
+SLIPS = {
+    "en": "Germny",
+    "de": "Deutschlnd",
+    "fr": "Allemagn",
+    "es": "Alemana",
+    "pt": "Alemnha",
+    "zh": "Germny",
+}
 
 
 @pytest.fixture

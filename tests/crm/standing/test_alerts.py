@@ -101,7 +101,9 @@ def test_what_crossed_is_said_in_every_language(office: Office) -> None:
     alert(office, 100)
     office.at(EIGHT + DAY)
     (one,) = news(office.store)
-    assert len({one.words(office.workspace.wording(language)) for language in LANGUAGES}) == len(LANGUAGES)
+    assert len({one.words(office.workspace.wording(language)) for language in LANGUAGES}) == len(
+        LANGUAGES
+    )
 
 
 def test_an_alert_looks_at_one_number() -> None:
