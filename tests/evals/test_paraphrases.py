@@ -1,4 +1,7 @@
-"""Eight wordings in five languages mean one thing, for nearly all of 150 intentions."""
+"""Eight wordings in five languages mean one thing, for nearly all of 150 intentions.
+
+Every third is asked here, all of them by `python -m evals.paraphrases`.
+"""
 
 from datetime import date
 
@@ -29,7 +32,7 @@ def test_there_are_150_intentions_of_eight_wordings() -> None:
 
 
 def test_nearly_all_intentions_are_understood_in_one_way(reader: tuple[Reader, Clock]) -> None:
-    every = [understand(group, *reader) for group in groups()]
+    every = [understand(group, *reader) for group in list(groups())[::3]]
     assert sum(map(consistent, every)) / len(every) >= SHARE
 
 

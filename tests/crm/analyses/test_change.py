@@ -105,6 +105,8 @@ def test_a_rate_is_told_by_rate_and_weight(engine: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_it_is_said_in_every_language(world: World, language: str) -> None:
+    if world.engine == "postgres":
+        pytest.skip("words are the same on both")
     found = changed(world, language)
     assert "300" in found.summary
     assert found.title
@@ -136,7 +138,7 @@ def by_hand(company: Company, field: str) -> dict[str | None, list[float]]:
     return sums
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", range(8))
 def test_random_companies_are_told_as_by_hand(engine: str, seed: int) -> None:
     company = random_company(Random(f"change {seed}"))
     world = world_of(company)

@@ -82,6 +82,8 @@ def test_nobody_bought_anything(engine: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("grain", ["week", "month"])
 def test_it_is_said_in_every_language(world: World, language: str, grain: str) -> None:
+    if world.engine == "postgres":
+        pytest.skip("words are the same on both")
     for start in ("first_order", "signup"):
         assert "%" in cohorts(world, language, start=start, grain=grain, periods=30).summary
 
@@ -106,7 +108,7 @@ def by_hand(company: Company) -> dict[date, list[set[str]]]:
     return table
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", range(8))
 def test_random_companies_are_counted_as_by_hand(engine: str, seed: int) -> None:
     company = random_company(Random(f"cohorts {seed}"))
     world = world_of(company)

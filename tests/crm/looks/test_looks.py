@@ -60,6 +60,8 @@ QUESTIONS = ("breakdown", "overlap", "several", "trend", "why")
 def test_every_look_is_said_whole_in_every_language(
     world: World, question: str, language: str
 ) -> None:
+    if world.engine == "postgres":
+        pytest.skip("words are the same on both")
     found = looked(world, question, language)
     said = " ".join((found.title, *found.summary, *found.notes))
     assert found.title and found.summary and "{" not in said and "  " not in said
