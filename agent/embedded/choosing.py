@@ -15,6 +15,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from agent.embedded.focus import Focus
+from agent.embedded.narrowing import narrowed, ranked, who_of, with_people
 from agent.embedded.requests import MakeSegment, Request, RunReport
 from agent.embedded.text import normalise
 from agent.embedded.understood import Read, Reading
@@ -23,7 +24,6 @@ from crm.languages.amounts import percent
 from crm.languages.speak import HERE, LANGUAGES
 from crm.languages.words_files import words_file
 from crm.segments.conditions.everyone import Everyone
-from crm.segments.conditions.logic import All
 from crm.segments.conditions.lookalike import Lookalike
 from crm.segments.conditions.rfm import Rfm
 from crm.segments.conditions.sample import Sample
@@ -250,14 +250,14 @@ class _Turn:
                     if field is None:
                         return None
                     told = {"per": field}
-                return _ranked(made, told)
+                return ranked(made, told)
             case "rfm":
-                return _narrowed(made, Rfm(classes=(told["class"],)))
+                return narrowed(made, Rfm(classes=(told["class"],)))
             case "sample" if "count" in told:
-                among = _who(made)
+                among = who_of(made)
                 drawn = Sample(count=told["count"], among=None if among == Everyone() else among)
-                return _with(made, drawn)
-        return _narrowed(made, Sample.model_validate(told))
+                return with_people(made, drawn)
+        return narrowed(made, Sample.model_validate(told))
 
     def _without(self, made: Request, those: tuple[Condition, ...], only: bool) -> Request | None:
         """Exclusions that bind last matter to ranks and limits; else they are conditions like others."""
@@ -267,44 +267,3 @@ class _Turn:
         if only and not ranked:
             return None
         return replace(made, exclude=(*made.exclude, *those))
-
-
-def _who(made: Request) -> Condition:
-    who = made.where if isinstance(made, MakeSegment) else None
-    if isinstance(made, RunReport):
-        who = made.report.who
-    return who or Everyone()
-
-
-def _with(made: Request, who: Condition) -> Request | None:
-    if isinstance(made, RunReport):
-        return RunReport(made.report.model_copy(update={"who": who}))
-    return replace(made, where=who) if isinstance(made, MakeSegment) else None
-
-
-def _narrowed(made: Request, more: Condition) -> Request | None:
-    before = _who(made)
-    parts = before.of if isinstance(before, All) else (before,)
-    kept = tuple(part for part in parts if part != Everyone() and not _other_half(part, more))
-    return _with(made, All(of=(*kept, more)) if kept else more)
-
-
-def _other_half(part: Condition, more: Condition) -> bool:
-    """The other half is one of the whole, not of the half that was chosen before."""
-    if not isinstance(part, Sample) or not isinstance(more, Sample) or more.parts is None:
-        return False
-    return (part.parts, part.salt) == (more.parts, more.salt)
-
-
-def _ranked(made: Request, told: dict[str, Any]) -> Request | None:
-    """The rank that is said in the request, within groups or as a part of parts."""
-    before = _who(made)
-    parts = before.of if isinstance(before, All) else (before,)
-    tops = [part for part in parts if isinstance(part, Top)]
-    if len(tops) != 1:
-        return None
-    if "part" in told:
-        told = {"percent": None, "assumed": "lowest" not in told, "lowest": False, **told}
-    changed = Top.model_validate(tops[0].model_dump() | told)
-    out = tuple(changed if part is tops[0] else part for part in parts)
-    return _with(made, All(of=out) if len(out) > 1 else changed)

@@ -8,6 +8,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from fastapi import FastAPI
 
@@ -19,6 +20,9 @@ from ui.web.downloads import Downloads
 from ui.web.guard import Guard
 from ui.web.login import Login, signed_in
 from ui.web.routes import routes
+
+if TYPE_CHECKING:
+    import uvicorn
 
 FAVICON = Path(__file__).parent / "static" / "favicon.png"
 
@@ -81,16 +85,15 @@ def serve(
 ) -> None:
     """Serve until interrupted: a word of patience at once, the page when it is built.
 
-    `opened` is called when the address is ours, `warm` in the background when the page is built. Raises Refused before anything listens when other
-    machines could reach a page without a login, and Unavailable when the port is taken.
+    `opened` is called when the address is ours, `warm` in the background when the page is built.
+    Raises Refused before anything listens when other machines could reach a page without a login,
+    and Unavailable when the port is taken.
     """
     if not is_loopback(host) and login is None:
         raise Refused("error-screens-login-needed", host=host)
     door = listening(host, port)
     if opened:
         opened()
-    import uvicorn
-
     from ui.web.opening import Opening
 
     hosts = ("127.0.0.1", "localhost", "[::1]") if is_loopback(host) else ()
@@ -106,19 +109,25 @@ def serve(
         server.should_exit = True
 
     failures: list[BaseException] = []
-    opening = Guard(Opening(built, failed), hosts=hosts)
-    server = uvicorn.Server(
-        uvicorn.Config(
-            opening,
-            log_level="warning",
-            server_header=False,
-            timeout_graceful_shutdown=2,  # a page that stays open must not hold us up
-        )
-    )
-    logging.getLogger("uvicorn.error").addFilter(Farewell(lambda: server.should_exit))
+    server = _server(Guard(Opening(built, failed), hosts=hosts))
     server.run(sockets=[door])
     if failures:
         raise failures[0]
+
+
+def _server(app: Guard) -> "uvicorn.Server":
+    """It ends soon after it is told, and quietly."""
+    import uvicorn
+
+    config = uvicorn.Config(
+        app,
+        log_level="warning",
+        server_header=False,
+        timeout_graceful_shutdown=2,  # a page that stays open must not hold us up
+    )
+    server = uvicorn.Server(config)
+    logging.getLogger("uvicorn.error").addFilter(Farewell(lambda: server.should_exit))
+    return server
 
 
 class Farewell(logging.Filter):

@@ -4,7 +4,7 @@ import re
 from typing import Any, get_args
 
 from agent.embedded.analyses.base import Understand, about_of, cut, data, little, pattern, says
-from agent.embedded.analyses.rest import fields_of, plain
+from agent.embedded.analyses.rest import fields_of, plain, things
 from agent.embedded.analyses.shown import shown_analysis
 from agent.embedded.focus import Focus
 from agent.embedded.requests import Analyse
@@ -26,7 +26,7 @@ def basket_pairs(text: str, focus: Focus, understand: Understand) -> Analyse | N
     with_one = says(pattern(said["with"], focus.language), text)
     text = cut(text, pattern(said.get("cut", said["says"]), focus.language))
     told, text = _told(text, said, focus)
-    by, text = _things(text, said, focus)
+    by, text = things(text, said, focus)
     about = about_of(text, said, focus, understand)
     if about is None or not plain(about):
         return None
@@ -69,13 +69,6 @@ def _told(text: str, said: dict[str, Any], focus: Focus) -> tuple[dict[str, Any]
 
 def _number(match: re.Match[str]) -> str:
     return next(group for group in match.groups() if group)
-
-
-def _things(text: str, said: dict[str, Any], focus: Focus) -> tuple[str | None, str]:
-    for field, words in said["things"].items():
-        if says(pattern(words, focus.language), text):
-            return field, cut(text, pattern(words, focus.language))
-    return None, text
 
 
 def _other_order(text: str, focus: Focus, said: dict[str, Any]) -> Analyse | None:

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from agent.embedded.analyses.base import Understand, cut, data, pattern, says
-from agent.embedded.analyses.rest import fields_of, plain, rest_of
+from agent.embedded.analyses.base import Understand, cut, data, pattern
+from agent.embedded.analyses.rest import fields_of, plain, rest_of, things
 from agent.embedded.focus import Focus
 from agent.embedded.requests import Analyse
 from agent.embedded.text import normalise
@@ -20,7 +20,7 @@ def pareto(text: str, focus: Focus, understand: Understand) -> Analyse | None:
         text = cut(text, pattern(said[name], focus.language))
     makes = pattern(said["makes"], focus.language)
     text = cut(text, makes)
-    by, text = _things(text, said, focus)
+    by, text = things(text, said, focus)
     found = rest_of(text, said, focus, understand)
     if found is None or not plain(found[0]):
         return None
@@ -46,14 +46,6 @@ def _named(text: str, said: dict[str, Any], focus: Focus) -> dict[str, Any] | No
         return {"share": int(share["share"]) / 100}
     told = found["says"] or (found["asks"] and makes and found["top"])
     return {} if told else None
-
-
-def _things(text: str, said: dict[str, Any], focus: Focus) -> tuple[str | None, str]:
-    """Of what there are few: customers, products, brands ..."""
-    for field, words in said["things"].items():
-        if says(pattern(words, focus.language), text):
-            return field, cut(text, pattern(words, focus.language))
-    return None, text
 
 
 def _of(report: Report, made: dict[str, Any]) -> Analyse | None:

@@ -77,3 +77,11 @@ def told(report: Report) -> dict[str, Any]:
     if not isinstance(report.window, Ever):
         found["window"] = report.window
     return found
+
+
+def things(text: str, said: dict[str, Any], focus: Focus) -> tuple[str | None, str]:
+    """The field of the things that are asked about (customers, products, brands ...), and the rest of the text."""
+    for field, words in said["things"].items():
+        if says(pattern(words, focus.language), text):
+            return field, cut(text, pattern(words, focus.language))
+    return None, text

@@ -4,13 +4,13 @@ A clause holds at most one deed ("opened 3 emails", "not engaged"); what custome
 owners, in Germany) is collected beside it. Cutting needs no language: particles say where.
 """
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.embedded.compose.after import in_order
 from agent.embedded.compose.clause import AS_TERM, SAYING, Clause, Value
 from agent.embedded.compose.going_on import counts_goods, dates_the_last
+from agent.embedded.compose.listing import list_all_with_or
 from agent.embedded.compose.particles import Particles
 from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
@@ -41,7 +41,7 @@ class _Cutter(Particles):
             self.comma = (
                 self.comma and isinstance(piece, Span) and piece.kind in ("particle", "filler")
             )
-        _list_all_with_or(self.clauses)
+        list_all_with_or(self.clauses)
         return [
             c
             for c in in_order(self.clauses)
@@ -288,14 +288,3 @@ class _Cutter(Particles):
 
 def _is_of_deeds(span: Span) -> bool:
     return span.kind in ("verb", "event") or span.meaning in ("order", "buyer")
-
-
-def _list_all_with_or(clauses: Sequence[Clause]) -> None:
-    """Who a, who b, or who c: any of them."""
-    listing = False
-    for before, clause in reversed(list(itertools.pairwise(clauses))):
-        did = before.verbal or bool(before.predicates)
-        begins = clause.verbal and did and clause.group != before.group
-        if listing and begins and clause.listed and not clause.apart:
-            clause.joint = "or"
-        listing = begins and clause.joint == "or" if begins else listing and not clause.apart
