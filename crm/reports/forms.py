@@ -100,7 +100,7 @@ class Formed:
         ]
         if not together:
             return query.join(self.whole.subquery(WHOLE), join_type="cross")
-        return query.join(self.whole.subquery(WHOLE), on=exp.and_(*together))
+        return query.join(self.whole.subquery(WHOLE), on=exp.and_(*together), join_type="left")
 
     def _form(self, measure: AnyMeasure, form: Form) -> exp.Expr:
         value = exp.column(measure.id, SHOWN)

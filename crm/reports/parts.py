@@ -124,7 +124,7 @@ def _rows(part: Part, keys: tuple[Key, ...], report: Report) -> exp.Select:
         if joined:
             how = "" if inner else "left"
             query = query.join(joined[0], on=joined[1], join_type=how, dialect="duckdb")
-    tests = [*_kept(part), *_on_days(part, report)]
+    tests = [*_kept(part, keys), *_on_days(part, report)]
     tests += [*_filters(part, report), *_of_people(part, report)]
     if report.rest and part.leaders is not None:
         return query.where(*tests)
@@ -157,12 +157,13 @@ def _tables(keys: tuple[Key, ...], report: Report) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tables))
 
 
-def _kept(part: Part) -> list[exp.Expr]:
+def _kept(part: Part, keys: tuple[Key, ...]) -> list[exp.Expr]:
     """The source's own condition, and the window."""
     tests: list[exp.Expr] = []
     own = part.source.kept(part.frame)
     if part.source.step and part.source.step.needed:
-        own = sql(part.source.step.needed(_read(part)))
+        fields = {key.field.id for key in keys if key.field}
+        own = sql(part.source.step.needed(_read(part) | fields))
     if own is not None:
         tests.append(own)
     if part.source.moment and not _moment_unknown(part):

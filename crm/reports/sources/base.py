@@ -15,7 +15,8 @@ class Step:
     """A first grouping: one row a `unit` (a customer, a customer of a campaign), before measuring.
 
     `columns` are the aggregates of a unit by name; measures of such a source read them as `u.name`.
-    `needed` says which rows matter where only some of the columns are read.
+    `needed` says which rows matter where only some of the columns are read, and rows are grouped
+    by some fields: it is given the names of both.
     """
 
     unit: Mapping[str, str]

@@ -1,6 +1,6 @@
 """Campaign mail as unique customer-campaign pairs, and the orders that mail brought."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from crm.reports.frame import Frame
 from crm.reports.sources.base import Source, Step, plain
@@ -22,12 +22,19 @@ PHONE_STEPS = {
 }
 
 
-# Whom a campaign went to is in every answer about it, also where nothing came of it.
-SENT = ("sent", "delivered", "push_sent", "sms_sent")
+# What shares are of is in every answer, also where nothing came of it.
+ALWAYS = ("delivered", "push_sent", "sms_sent")
+# A list of campaigns has those too of which nothing was delivered; other groups have no rate then.
+THEMSELVES = frozenset({"campaigns.campaign_id", "campaigns.name"})
 
 
 def _of_types(types: Iterable[str]) -> str:
     return f"e.type IN ({', '.join(repr(type) for type in types)})"
+
+
+def _needed(steps: dict[str, str], read: Collection[str]) -> str:
+    always = {*ALWAYS, "sent"} if THEMSELVES & set(read) else ALWAYS
+    return _of_types(type for name, type in steps.items() if name in read or name in always)
 
 
 def pairs_of(id: str, steps: dict[str, str]) -> Source:
@@ -52,9 +59,7 @@ def pairs_of(id: str, steps: dict[str, str]) -> Source:
         step=Step(
             unit={"campaign_id": "e.campaign_id", "customer_id": "e.customer_id"},
             columns={name: f"COUNT_IF(e.type = '{type}')" for name, type in steps.items()},
-            needed=lambda read: _of_types(
-                type for name, type in steps.items() if name in read or name in SENT
-            ),
+            needed=lambda read: _needed(steps, read),
         ),
     )
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import timedelta
 from typing import Any
 
-from crm.reports.definition import Report
+from crm.reports.definition import ByField, Report
 from tests.crm.reports.reference_sales import people, share
 from tests.crm.reports.reference_worth import Company, Row, added, converted, counts
 
@@ -23,7 +23,8 @@ TOTAL_RATES = {"total_open_rate": "opened", "total_click_rate": "clicked"}
 OF_MAIL = (*MAIL, *RATES, *TOTALS)
 OF_MORE_MAIL = (*MORE_MAIL, *PHONE, *MORE_RATES, *TOTAL_RATES)
 BROUGHT = ("attributed_revenue", "attributed_orders", "converted", "converted_revenue")
-ALWAYS = {"sent", "delivered", "push_sent", "sms_sent"}
+ALWAYS = {"delivered", "push_sent", "sms_sent"}
+THEMSELVES = {"campaigns.campaign_id", "campaigns.name"}
 BEHIND_A_CLICK = timedelta(days=5)
 
 
@@ -44,11 +45,14 @@ def known(row: Row | None, table: str) -> Row:
 
 
 def _pairs(source: str, company: Company, report: Report) -> Iterable[Row]:
-    """One row a customer and campaign that was sent or that is measured, with the steps that happened."""
+    """One row a customer and campaign that was delivered or that is measured, with the steps that
+    happened; in a list of campaigns, also where it was only sent."""
     rates = {**RATES, **MORE_RATES}
     read = {
         TOTALS.get(s, TOTAL_RATES.get(s, s)) for m in report.measures for s in rates.get(m, (m,))
     }
+    named = {part.field for part in report.breakdowns if isinstance(part, ByField)}
+    always = ALWAYS | ({"sent"} if named & THEMSELVES else set())
     seen: dict[tuple[str, str], list[str]] = {}
     for event in company["events"]:
         step = event["type"].removeprefix("email_")
@@ -57,7 +61,7 @@ def _pairs(source: str, company: Company, report: Report) -> Iterable[Row]:
             seen.setdefault((event["campaign_id"], event["customer_id"]), []).append(step)
     campaigns = {row["campaign_id"]: row for row in company["campaigns"]}
     for (campaign, customer), steps in seen.items():
-        if {*ALWAYS, *read} & set(steps):
+        if {*always, *read} & set(steps):
             moment = campaigns[campaign]["sent_at"]
             row = {"customer": customer, "moment": moment, "steps": steps}
             yield known(campaigns[campaign], "campaigns") | row

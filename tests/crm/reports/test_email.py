@@ -51,6 +51,16 @@ def test_campaigns_of_one_name_stay_two_rows(world: World) -> None:
     assert rows(world, "sent", "campaigns.type") == [("promo", 3)]
 
 
+def test_a_campaign_that_was_only_sent_is_listed_and_a_group_of_them_has_no_rate(
+    world: World,
+) -> None:
+    world.campaigns(("k4", {"name": "Lost", "type": "lost", "sent_at": "2026-06-03"}))
+    world.event("bo", "email_sent", "2026-06-03", campaign_id="k4")
+    assert ("Lost", None) in rows(world, "open_rate", "campaigns.name")
+    assert rows(world, "open_rate", "campaigns.type") == [("promo", 0.5)]
+    assert ("lost", None, 1) in rows(world, "open_rate sent", "campaigns.type")
+
+
 def test_rates_by_country_are_of_the_receivers(world: World) -> None:
     assert rows(world, "open_rate", "customers.country") == [("US", 1), ("DE", 0)]
 
