@@ -8,7 +8,7 @@ from crm.terms.window import Between, Calendar, Last, Window, bounds
 from tests.crm.reports.reference_time import RECURRING, Stretch, first_day, on_the_wall
 
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
-SMALLEST = timedelta(microseconds=1)
+SMALLEST, HOUR = timedelta(microseconds=1), timedelta(hours=1)
 
 
 def stretches(window: Window, how: str, clock: Clock) -> tuple[Stretch, Stretch]:
@@ -61,7 +61,8 @@ def beside(grain: str, key: Any, earlier: Stretch, later: Stretch, clock: Clock)
         return key
     last = on_the_wall(later[1] - SMALLEST, clock)
     if grain == "hour":
-        moved = datetime.fromisoformat(key) + (later[0] - earlier[0])
+        hours = round((later[0] - earlier[0]) / HOUR)  # a running one ends a microsecond after now
+        moved = datetime.fromisoformat(key) + hours * HOUR
         return moved.isoformat() if moved <= last else None
     first, second = (first_day(grain, on_the_wall(s[0], clock).date()) for s in (earlier, later))
     day = date.fromisoformat(key)
