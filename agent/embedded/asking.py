@@ -7,7 +7,7 @@ from agent.embedded.acts import Signs
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.figures import figures
 from agent.embedded.compose.goods import goods
-from agent.embedded.compose.people import people
+from agent.embedded.compose.people import People, people
 from agent.embedded.compose.said import Figures
 from agent.embedded.compose.writing import names_purpose, purpose_of
 from agent.embedded.focus import Focus
@@ -24,7 +24,17 @@ from agent.embedded.spans import Span
 from agent.embedded.wants import kind_of
 from crm.catalog.model import Catalog
 from crm.reports.definition import Report
-from crm.terms.window import Next
+from crm.segments.compile import walk
+from crm.segments.conditions.base import BaseCondition
+from crm.terms.window import lies_ahead
+
+AHEAD = ("anniversary", "due", "dated")  # what can be known of the time to come
+
+
+def _to_come(part: BaseCondition) -> bool:
+    """Whether it would be of what people do in a time that is still to come."""
+    window = getattr(part, "window", None)
+    return window is not None and getattr(part, "kind", None) not in AHEAD and lies_ahead(window)
 
 
 class Asking:
@@ -47,8 +57,7 @@ class Asking:
 
     def _segment(self) -> Request:
         found = people(self.said, self.catalog)
-        asked = unplaced(self.said, found.left, self.catalog)
-        if asked:
+        if asked := self._not_clear(found):
             return asked
         if found.condition is None:
             return Ask("ask-segment-of-whom")
@@ -61,10 +70,16 @@ class Asking:
             self.catalog,
             [s for s in self.said.spans if s.kind != "measure" or s.meaning != "customers"],
         )
-        asked = unplaced(self.said, found.left, self.catalog)
-        if asked:
+        if asked := self._not_clear(found):
             return asked
         return RunReport(Report(measures=("customers",), who=found.condition))
+
+    def _not_clear(self, found: People) -> Ask | None:
+        """What has to be asked of the people that were understood; None where nothing is open."""
+        if asked := unplaced(self.said, found.left, self.catalog):
+            return asked
+        within = walk(found.condition) if found.condition else ()
+        return Ask("ask-future-people") if any(_to_come(part) for part, _ in within) else None
 
     def _report(self) -> Request:
         found = figures(self.said, self.catalog)
@@ -74,7 +89,7 @@ class Asking:
         asked = unplaced(self.said, found.left, self.catalog)
         if asked:
             return asked
-        if isinstance(found.window, Next):
+        if lies_ahead(found.window):
             return Ask("ask-future")
         if not found.measures:
             return Ask("ask-measure", options=("revenue", "orders", "customers", "open_rate"))

@@ -63,11 +63,11 @@ class Ago(Shape):
 
 
 class Calendar(Shape):
-    """A calendar period: offset 0 is the running one up to now, -1 the complete one before."""
+    """A calendar period: offset 0 is the running one up to now, -1 the complete one before, 1 the coming one."""
 
     kind: Literal["calendar"] = "calendar"
     period: Period
-    offset: int = Field(default=0, ge=-1_000, le=0)
+    offset: int = Field(default=0, ge=-1_000, le=1)
 
 
 class Between(Shape):
@@ -153,6 +153,11 @@ def bounds(window: Window, clock: Clock) -> Bounds:
 def is_open(window: Ago) -> bool:
     """Whether it reaches back for ever: more than 60 days ago."""
     return window.far == FURTHEST
+
+
+def lies_ahead(window: Window) -> bool:
+    """Whether all of it is still to come: next month, in the next 14 days."""
+    return isinstance(window, Next) or (isinstance(window, Calendar) and window.offset > 0)
 
 
 def _calendar(period: Period, offset: int, clock: Clock) -> Bounds:

@@ -18,6 +18,7 @@ MONEY = (
     "products.price",
     "campaigns.cost",
 )
+CALENDAR = {1: "window-coming", 0: "window-this", -1: "window-previous"}
 PARTS = ("contains", "starts_with", "ends_with")
 DAYS: dict[Op, str] = {
     "more_than": "after", "at_least": "from", "less_than": "before", "at_most": "until", "between": "from-to",
@@ -42,7 +43,7 @@ def window_words(window: Window, say: Speaker) -> str:
         case Ago(near=near, far=far, unit=unit):
             return say.say("window-ago", near=near, far=far, unit=unit)
         case Calendar(period=period, offset=offset):
-            key = {0: "window-this", -1: "window-previous"}.get(offset, "window-earlier")
+            key = CALENDAR.get(offset, "window-earlier")
             return say.say(key, period=period, count=-offset)
         case Between():
             return _days(window, say)

@@ -29,7 +29,9 @@ def forecast(text: str, focus: Focus, understand: Understand) -> Analyse | None:
     for words in (future, ahead, *(() if sure else (pattern(said["will"], focus.language),))):
         text = cut(text, words)
     found = rest_of(text, said, focus, understand)
-    return _of(found[0], far) if found and plain(found[0]) else None
+    if not found or not (sure or found[1] or found[0].who is None):
+        return None  # people of whom something will be true, and no measure of them
+    return _of(found[0], far) if plain(found[0]) else None
 
 
 def _far(found: re.Match[str] | None, said: dict[str, Any], focus: Focus) -> Far | None:

@@ -28,27 +28,27 @@ window-last = { $unit ->
 }
 window-next = { $unit ->
     [hour] { $count ->
-            [one] in der nächsten Stunde
+            [one] innerhalb der nächsten Stunde
            *[other] in den nächsten { $count } Stunden
         }
     [week] { $count ->
-            [one] in der nächsten Woche
+            [one] innerhalb der nächsten Woche
            *[other] in den nächsten { $count } Wochen
         }
     [month] { $count ->
-            [one] im nächsten Monat
+            [one] innerhalb des nächsten Monats
            *[other] in den nächsten { $count } Monaten
         }
     [quarter] { $count ->
-            [one] im nächsten Quartal
+            [one] innerhalb des nächsten Quartals
            *[other] in den nächsten { $count } Quartalen
         }
     [year] { $count ->
-            [one] im nächsten Jahr
+            [one] innerhalb des nächsten Jahres
            *[other] in den nächsten { $count } Jahren
         }
    *[day] { $count ->
-           [one] am nächsten Tag
+           [one] innerhalb des nächsten Tages
           *[other] in den nächsten { $count } Tagen
        }
 }
@@ -66,6 +66,13 @@ window-this = { $period ->
     [month] in diesem Monat
     [quarter] in diesem Quartal
    *[year] in diesem Jahr
+}
+window-coming = { $period ->
+    [day] morgen
+    [week] in der kommenden Woche
+    [month] im kommenden Monat
+    [quarter] im kommenden Quartal
+   *[year] im kommenden Jahr
 }
 window-previous = { $period ->
     [day] gestern

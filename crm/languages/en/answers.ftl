@@ -41,6 +41,7 @@ ask-unplaced = I could not place “{ $words }”. What should it do in your req
 ask-which-language = These words belong to several languages, and mean something different in each. Which one is it?
 ask-one-at-a-time = These are two requests, and I answer one at a time. Which first?
 ask-future = Reports show what has happened, and this time is still to come. Name a time that has begun.
+ask-future-people = What people have done can be found, and this time is still to come. Name a time that has begun; birthdays, dates and expected orders can lie ahead.
 ask-no-rows = No table has been shown yet, so there are no customers behind a row of it. Ask for a report first, then name the row.
 ask-nothing-before = There is nothing to take back yet.
 ask-nothing-to-save = There is no segment to save yet. Describe the people first.

@@ -67,6 +67,13 @@ window-this = { $period ->
     [quarter] this quarter
    *[year] this year
 }
+window-coming = { $period ->
+    [day] tomorrow
+    [week] next week
+    [month] next month
+    [quarter] next quarter
+   *[year] next year
+}
 window-previous = { $period ->
     [day] yesterday
     [week] last week

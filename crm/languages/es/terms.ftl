@@ -28,27 +28,27 @@ window-last = { $unit ->
 }
 window-next = { $unit ->
     [hour] { $count ->
-            [one] en la próxima hora
+            [one] dentro de la próxima hora
            *[other] en las próximas { $count } horas
         }
     [week] { $count ->
-            [one] en la próxima semana
+            [one] dentro de la próxima semana
            *[other] en las próximas { $count } semanas
         }
     [month] { $count ->
-            [one] en el próximo mes
+            [one] dentro del próximo mes
            *[other] en los próximos { $count } meses
         }
     [quarter] { $count ->
-            [one] en el próximo trimestre
+            [one] dentro del próximo trimestre
            *[other] en los próximos { $count } trimestres
         }
     [year] { $count ->
-            [one] en el próximo año
+            [one] dentro del próximo año
            *[other] en los próximos { $count } años
         }
    *[day] { $count ->
-           [one] en el próximo día
+           [one] dentro del próximo día
           *[other] en los próximos { $count } días
        }
 }
@@ -66,6 +66,13 @@ window-this = { $period ->
     [month] este mes
     [quarter] este trimestre
    *[year] este año
+}
+window-coming = { $period ->
+    [day] el día de mañana
+    [week] la semana que viene
+    [month] el mes que viene
+    [quarter] el trimestre que viene
+   *[year] el año que viene
 }
 window-previous = { $period ->
     [day] ayer

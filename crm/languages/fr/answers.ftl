@@ -41,6 +41,7 @@ ask-unplaced = Je n’ai pas pu interpréter « { $words } ». Quel est son rôl
 ask-which-language = Ces mots existent dans plusieurs langues et n’y ont pas le même sens. Laquelle est la vôtre ?
 ask-one-at-a-time = Ce sont deux demandes, et je réponds à une à la fois. Laquelle d’abord ?
 ask-future = Les rapports montrent ce qui s’est passé, et cette période est encore à venir. Indiquez une période déjà commencée.
+ask-future-people = On peut retrouver ce que les gens ont fait, et cette période est encore à venir. Indiquez une période déjà commencée ; seuls les anniversaires, les dates et les commandes attendues peuvent être à venir.
 ask-no-rows = Aucun tableau n’a encore été affiché : il n’y a donc pas de clients derrière une ligne. Demandez d’abord un rapport, puis nommez la ligne.
 ask-nothing-before = Il n’y a encore rien à annuler.
 ask-nothing-to-save = Il n’y a pas encore de segment à enregistrer. Décrivez d’abord les personnes.

@@ -67,6 +67,13 @@ window-this = { $period ->
     [quarter] ce trimestre
    *[year] cette année
 }
+window-coming = { $period ->
+    [day] demain
+    [week] la semaine prochaine
+    [month] le mois prochain
+    [quarter] le trimestre prochain
+   *[year] l’année prochaine
+}
 window-previous = { $period ->
     [day] hier
     [week] la semaine dernière

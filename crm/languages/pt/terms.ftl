@@ -28,27 +28,27 @@ window-last = { $unit ->
 }
 window-next = { $unit ->
     [hour] { $count ->
-            [one] na próxima hora
+            [one] dentro da próxima hora
            *[other] nas próximas { $count } horas
         }
     [week] { $count ->
-            [one] na próxima semana
+            [one] dentro da próxima semana
            *[other] nas próximas { $count } semanas
         }
     [month] { $count ->
-            [one] no próximo mês
+            [one] dentro do próximo mês
            *[other] nos próximos { $count } meses
         }
     [quarter] { $count ->
-            [one] no próximo trimestre
+            [one] dentro do próximo trimestre
            *[other] nos próximos { $count } trimestres
         }
     [year] { $count ->
-            [one] no próximo ano
+            [one] dentro do próximo ano
            *[other] nos próximos { $count } anos
         }
    *[day] { $count ->
-           [one] no próximo dia
+           [one] dentro do próximo dia
           *[other] nos próximos { $count } dias
        }
 }
@@ -66,6 +66,13 @@ window-this = { $period ->
     [month] este mês
     [quarter] este trimestre
    *[year] este ano
+}
+window-coming = { $period ->
+    [day] amanhã
+    [week] na semana que vem
+    [month] no mês que vem
+    [quarter] no trimestre que vem
+   *[year] no ano que vem
 }
 window-previous = { $period ->
     [day] ontem

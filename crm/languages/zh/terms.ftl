@@ -31,6 +31,13 @@ window-this = { $period ->
     [quarter] 在本季度
    *[year] 在今年
 }
+window-coming = { $period ->
+    [day] 在明天
+    [week] 在下周
+    [month] 在下个月
+    [quarter] 在下个季度
+   *[year] 在明年
+}
 window-previous = { $period ->
     [day] 在昨天
     [week] 在上周
