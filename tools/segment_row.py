@@ -18,14 +18,19 @@ class RowArgs(Args):
     report: str = Field(description="The report or analysis as its tool was given it, as JSON.")
     row: int = Field(description="The row's number, 1 for the first, -1 for the last.")
     lost: bool = Field(
-        default=False, description="Of a funnel: those lost on the way to that step."
+        default=False,
+        description="Of a funnel: those lost on the way to that step; of a cohort: not back.",
+    )
+    after: int | None = Field(
+        default=None,
+        description="Of a cohort: those who came back in that period after, 0 in any.",
     )
 
 
 @tool("segment_row", RowArgs, "draft")
 def segment_row(args: RowArgs, ctx: Context) -> Result:
     """Make a segment of the customers behind one row or bar of a report that was shown: those whose
-    orders, events, tickets or answers that row is made of; of an analysis, those of the step or cell.
+    orders, events, tickets or answers that row is made of; of an analysis, those of the step, cell or cohort.
     """
     asked = askable_json(args.report)
     segment = _of_report(asked, args, ctx) if isinstance(asked, Report) else _of_analysis(asked, args, ctx)  # fmt: skip
@@ -39,7 +44,8 @@ def _of_report(report: Report, args: RowArgs, ctx: Context) -> Segment:
 
 def _of_analysis(analysis: Analysis, args: RowArgs, ctx: Context) -> Segment:
     rows = analysis.run(ctx.scope(), ctx.workspace.warehouse, ctx.wording()).rows
-    return analysis.people(rows, _number(args.row, len(rows)), ctx.scope(), lost=args.lost)
+    number = _number(args.row, len(rows))
+    return analysis.people(rows, number, ctx.scope(), lost=args.lost, after=args.after)
 
 
 def _number(row: int, rows: int) -> int:

@@ -94,8 +94,8 @@ def _answer(request: Request) -> Call | None:
     match request:
         case RunReport(report=report):
             return Call("run_report", {"report": report.model_dump(mode="json")})
-        case RowPeople(report=report, row=row, lost=lost):
-            args = {"report": report.model_dump_json(), "row": row, "lost": lost}
+        case RowPeople(report=report, row=row, lost=lost, after=after):
+            args = {"report": report.model_dump_json(), "row": row, "lost": lost, "after": after}
             return Call("segment_row", args)
         case WhyRow(report=report, row=row):
             return Call("why_row", {"report": report.model_dump_json(), "row": row})

@@ -33,11 +33,13 @@ class RunReport:
 @dataclass(frozen=True)
 class RowPeople:
     """Make a segment of the people behind a row of the last report or analysis; -1 is its last row,
-    `lost` those who were lost on the way to that step."""
+    `lost` those who were lost on the way to that step, `after` those of a cohort who came back in
+    that period after it."""
 
     report: Report | Analysis
     row: int
     lost: bool = False
+    after: int | None = None
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,8 @@
 """From a row, bar or step of what was shown last to its people: segment the customers behind the third row.
 
 Each such message is read whole, by the patterns of `crm/languages/<language>/behind.yaml`, and of
-`steps.yaml` for steps of funnels and cells of grids, and those lost there.
+`steps.yaml` for steps of funnels and cells of grids, those lost there, and those of a cohort who
+came back in a period after it.
 """
 
 import re
@@ -14,6 +15,7 @@ from agent.embedded.analyses.shown import shown_analysis
 from agent.embedded.focus import Focus
 from agent.embedded.requests import RowPeople
 from agent.embedded.text import normalise, plain
+from crm.analyses.cohorts import Cohorts
 from crm.languages.words_files import words_file
 
 LONGEST = 160  # characters
@@ -35,6 +37,8 @@ class RowBook:
 
     shapes: tuple[Shape, ...]
     rows: Mapping[str, int]
+    away: tuple[re.Pattern[str], ...]
+    back: tuple[re.Pattern[str], ...]
 
 
 def row_people(text: str, languages: Iterable[str], focus: Focus) -> tuple[str, RowPeople] | None:
@@ -46,13 +50,39 @@ def row_people(text: str, languages: Iterable[str], focus: Focus) -> tuple[str, 
     said = normalise(text)[0].strip(ENDS)
     for language in languages:
         book = row_book(language)
+        of_cohort = Cell(said)
+        if isinstance(analysis, Cohorts):
+            grains = words_file(language, "cohorts")["grains"]
+            of_cohort = _of_cohort(said, book, grains[analysis.grain])
         for shape in book.shapes:
-            match = shape.said.fullmatch(said)
+            match = shape.said.fullmatch(of_cohort.rest)
             if match is not None and (analysis is not None or not shape.lost):
                 number = _number(match, book)
                 row = number + shape.further if number > 0 else number
-                return language, RowPeople(about, row, shape.lost)
+                lost = shape.lost or of_cohort.away
+                return language, RowPeople(about, row, lost, of_cohort.after)
     return None
+
+
+@dataclass(frozen=True)
+class Cell:
+    """What is left of a message without those who came back, or not, and in which period after."""
+
+    rest: str
+    after: int | None = None
+    away: bool = False
+
+
+def _of_cohort(said: str, book: RowBook, periods: Iterable[str]) -> Cell:
+    """A period of another length than the cohorts' is not taken."""
+    for away, patterns in ((True, book.away), (False, book.back)):
+        for one in patterns:
+            if match := one.search(said):
+                after = max(_number(match, book), 0)  # 0 is any period after
+                if after and not any(normalise(word)[0] in match.group() for word in periods):
+                    return Cell(said)
+                return Cell(said[: match.start()] + said[match.end() :], after, away)
+    return Cell(said)
 
 
 def asks_for_row(text: str, languages: Iterable[str]) -> str | None:
@@ -75,8 +105,8 @@ def row_book(language: str) -> RowBook:
     """The patterns of a language; made when the first message is read."""
     behind, steps = _data(language, "behind"), _data(language, "steps")
     rows = {normalise(str(word))[0]: int(row) for word, row in behind["rows"].items()}
-    step = {**behind, "thing": steps["thing"], "last": steps.get("last", "")}
     those = {"people": steps["people"].replace("{people}", behind["people"])}
+    step = {**behind, **those, "thing": steps["thing"], "last": steps.get("last", "")}
     of_steps = {**those, "went": steps["went"], "gone": steps.get("gone", "")}
     return RowBook(
         (
@@ -87,7 +117,19 @@ def row_book(language: str) -> RowBook:
             *_shapes(steps["after"], step, language, of_steps, lost=True, further=1),
         ),
         rows,
+        _periods_after(steps, "away", rows),
+        _periods_after(steps, "back", rows),
     )
+
+
+def _periods_after(
+    steps: Mapping[str, Any], which: str, rows: Mapping[str, int]
+) -> tuple[re.Pattern[str], ...]:
+    """How those of a cohort are told who came back, or did not, in a period."""
+    words = "|".join(word for word, row in rows.items() if row > 0)
+    period = steps["period"].replace("{words}", words)
+    filled = (_filled(one, {"period": period}) for one in steps[which])
+    return tuple(re.compile("".join(map(plain, one))) for one in filled)
 
 
 def _data(language: str, name: str) -> Mapping[str, Any]:

@@ -84,7 +84,13 @@ class Anomalies(Asked):
         return _Told(self, looked, scope, warehouse, wording).answer(sql, len(found))
 
     def people(
-        self, rows: Sequence[Row], number: int, scope: Scope, *, lost: bool = False
+        self,
+        rows: Sequence[Row],
+        number: int,
+        scope: Scope,
+        *,
+        lost: bool = False,
+        after: int | None = None,
     ) -> Segment:
         """Those whose orders, events or answers the period of that row is made of."""
         if self.by:

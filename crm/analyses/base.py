@@ -31,11 +31,18 @@ class Asked(Shape):
     who: Condition | None = None
 
     def people(
-        self, rows: Sequence[Row], number: int, scope: Scope, *, lost: bool = False
+        self,
+        rows: Sequence[Row],
+        number: int,
+        scope: Scope,
+        *,
+        lost: bool = False,
+        after: int | None = None,
     ) -> Segment:
         """The customers behind the row of that number, the first being 1; `rows` are its answer's.
 
-        `lost` means those who were lost on the way to it. Raises Misused where a row is not one of
+        `lost` means those who were lost on the way to it, `after` those of a cohort in that period
+        after it. Raises Misused where a row is not one of
         customers, where there is no such row, or where conditions cannot say who they are.
         """
         raise Misused("analysis-nobody-behind")

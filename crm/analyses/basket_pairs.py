@@ -61,7 +61,13 @@ class BasketPairs(Asked):
         return self._said(pairs, orders, shown, scope, wording)
 
     def people(
-        self, rows: Sequence[Row], number: int, scope: Scope, *, lost: bool = False
+        self,
+        rows: Sequence[Row],
+        number: int,
+        scope: Scope,
+        *,
+        lost: bool = False,
+        after: int | None = None,
     ) -> Segment:
         """Those with an order that holds both. Raises Misused where both bear one name."""
         if not 1 <= number <= len(rows):

@@ -5,18 +5,31 @@ month or quarter of the company's zone. Somebody is retained in the nth period a
 it, whether or not in those between. A period that is not over yet is left empty.
 """
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any, Literal
 
 from pydantic import Field
 
-from crm.analyses.base import Analysed, Asked, Row, bound, found, ratio, stretch, theirs
+from crm.analyses.base import (
+    Analysed,
+    Asked,
+    Row,
+    bound,
+    everybody,
+    found,
+    ratio,
+    stretch,
+    theirs,
+)
 from crm.analyses.charts import heat_map
-from crm.errors import NoData
+from crm.analyses.cohort_people import EVER_AFTER, began, came_back, cohort_of, in_period
+from crm.errors import Misused, NoData
 from crm.looks.look import column
-from crm.reports.frame import bucket, sql
+from crm.reports.frame import Stretch, bucket, sql
 from crm.reports.labels import time_label
 from crm.segments.conditions.base import Scope, Wording
+from crm.segments.definition import Segment
 from crm.sql.windows import local
 from crm.terms.clock import Clock
 from crm.terms.window import Ever, period_start, step
@@ -46,6 +59,31 @@ class Cohorts(Asked):
             held.setdefault(cohort, {})[period] = int(customers)
         table = self._table(held, scope.clock)
         return self._said(held, table, shown, wording)
+
+    def people(
+        self,
+        rows: Sequence[Row],
+        number: int,
+        scope: Scope,
+        *,
+        lost: bool = False,
+        after: int | None = None,
+    ) -> Segment:
+        """Those of the cohort; `after` those who ordered in that period after it, 0 in any of them,
+        and `lost` those who did not."""
+        if not 1 <= number <= len(rows):
+            raise Misused("behind-no-row", number=number, rows=len(rows))
+        within, clock = self._within(scope), scope.clock
+        back = after is not None or lost
+        if number == len(rows):
+            if back:
+                raise Misused("cohort-one-row")
+            return Segment(where=everybody(self.who, began(self.start, within, clock)))
+        cohort = cohort_of(rows, number, self.grain, within, clock)
+        told = [began(self.start, in_period(self.grain, cohort, within, clock), clock)]
+        if back:
+            told.append(came_back(self.grain, cohort, after or EVER_AFTER, lost, clock))
+        return Segment(where=everybody(self.who, *told))
 
     def _sql(self, scope: Scope) -> str:
         period = bucket(self.grain, local(sql("o.ordered_at"), scope.clock)).sql("duckdb")
@@ -87,13 +125,18 @@ class Cohorts(Asked):
         """What the keys of its sentences begin with."""
         return "signup" if self.start == "signup" else "analysis"
 
-    def _bounds(self, scope: Scope) -> tuple[str, str]:
+    def _within(self, scope: Scope) -> Stretch:
+        """When they began, who are in any of the cohorts."""
         found, clock = stretch(self, scope), scope.clock
-        since = found.since
-        if since is None or isinstance(self.window, Ever):
-            this = period_start(self.grain, clock.today)
-            since = clock.midnight(step(self.grain, this, -self.periods))
-        return bound(since, scope), bound(found.until, scope)
+        if found.since is not None and not isinstance(self.window, Ever):
+            return found
+        this = period_start(self.grain, clock.today)
+        return Stretch(clock.midnight(step(self.grain, this, -self.periods)), found.until)
+
+    def _bounds(self, scope: Scope) -> tuple[str, str]:
+        within = self._within(scope)
+        assert within.since is not None
+        return bound(within.since, scope), bound(within.until, scope)
 
     def _table(self, held: Held, clock: Clock) -> list[tuple[date, list[int | None]]]:
         """Each cohort with its size, and how many came back in each period after it."""

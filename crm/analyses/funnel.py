@@ -57,7 +57,13 @@ class Funnel(Asked):
         return self._said(counts, shown, scope, wording)
 
     def people(
-        self, rows: Sequence[Row], number: int, scope: Scope, *, lost: bool = False
+        self,
+        rows: Sequence[Row],
+        number: int,
+        scope: Scope,
+        *,
+        lost: bool = False,
+        after: int | None = None,
     ) -> Segment:
         """Those who reached the step, or who reached the one before it and not this one."""
         if not 1 <= number <= len(self.steps):

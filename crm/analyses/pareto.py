@@ -68,7 +68,13 @@ class Pareto(Asked):
         )
 
     def people(
-        self, rows: Sequence[Row], number: int, scope: Scope, *, lost: bool = False
+        self,
+        rows: Sequence[Row],
+        number: int,
+        scope: Scope,
+        *,
+        lost: bool = False,
+        after: int | None = None,
     ) -> Segment:
         """The first so many customers of that row, and those who bring as much as the last of them."""
         if self.by != CUSTOMERS or self.measure not in RANKED or self.where:

@@ -47,7 +47,13 @@ class RfmGrid(Asked):
         return self._said(held, shown, scope, wording)
 
     def people(
-        self, rows: Sequence[Row], number: int, scope: Scope, *, lost: bool = False
+        self,
+        rows: Sequence[Row],
+        number: int,
+        scope: Scope,
+        *,
+        lost: bool = False,
+        after: int | None = None,
     ) -> Segment:
         """Those of the group or cell."""
         if not 1 <= number <= len(rows):

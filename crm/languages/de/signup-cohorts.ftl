@@ -18,3 +18,9 @@ signup-cohorts-ends = { $grain ->
    *[month] Im ersten Monat danach liegt { $top } mit { $best } vorn, { $low } mit { $worst } hinten.
 }
 signup-means-cohorts = Wiederkehr in Zeitraum n = Kunden der Kohorte mit gültiger Bestellung im n-ten Zeitraum nach dem ihrer Anmeldung ÷ alle Kunden der Kohorte. Zur Kohorte gehören alle, die sich in diesem Zeitraum angemeldet haben.
+cohort-period-to-come = { $grain ->
+    [week] Woche
+    [quarter] Quartal
+   *[month] Monat
+} { $number } dieser Kohorte hat noch nicht begonnen; darin kann noch niemand wiedergekommen sein. Nennen Sie einen früheren Zeitraum.
+cohort-one-row = Diese Zeile fasst alle Kohorten zusammen, und jede hat ihre eigenen Zeiträume. Nennen Sie die Zeile einer Kohorte, etwa „die erste Zeile in Monat 1“.

@@ -18,3 +18,9 @@ signup-cohorts-ends = { $grain ->
    *[month] In the first month after, { $top } was best with { $best }, and { $low } lowest with { $worst }.
 }
 signup-means-cohorts = Retention of period n = customers of the cohort with a counting order in the n-th period after that of their sign-up ÷ all customers of the cohort. A cohort is everybody who signed up in that period.
+cohort-period-to-come = { $grain ->
+    [week] Week
+    [quarter] Quarter
+   *[month] Month
+} { $number } of this cohort has not begun yet, so nobody can have come back in it. Name an earlier one.
+cohort-one-row = This row is all cohorts together, each with periods of its own. Name the row of one cohort, such as “the first row in month 1”.

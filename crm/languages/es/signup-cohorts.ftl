@@ -18,3 +18,9 @@ signup-cohorts-ends = { $grain ->
    *[month] En el primer mes, la mejor cohorte es { $top } con { $best }, y la más baja { $low } con { $worst }.
 }
 signup-means-cohorts = Retención del período n = clientes de la cohorte con un pedido válido en el n-ésimo período tras el de su alta ÷ todos los clientes de la cohorte. La cohorte son quienes se dieron de alta en ese período.
+cohort-period-to-come = { $grain ->
+    [week] La semana
+    [quarter] El trimestre
+   *[month] El mes
+} { $number } de esta cohorte aún no ha comenzado, así que nadie puede haber vuelto en ese periodo. Indique uno anterior.
+cohort-one-row = Esta fila reúne todas las cohortes y cada una tiene sus propios periodos. Indique la fila de una cohorte, como «la primera fila en el mes 1».

@@ -18,3 +18,9 @@ signup-cohorts-ends = { $grain ->
    *[month] Le premier mois, la meilleure cohorte est { $top } avec { $best }, la plus faible { $low } avec { $worst }.
 }
 signup-means-cohorts = Rétention de la période n = clients de la cohorte ayant une commande valable dans la n-ième période après celle de leur inscription ÷ tous les clients de la cohorte. La cohorte réunit ceux qui se sont inscrits dans cette période.
+cohort-period-to-come = { $grain ->
+    [week] La semaine
+    [quarter] Le trimestre
+   *[month] Le mois
+} { $number } de cette cohorte n’a pas encore commencé : personne ne peut y être revenu. Indiquez une période antérieure.
+cohort-one-row = Cette ligne réunit toutes les cohortes, et chacune a ses propres périodes. Indiquez la ligne d’une cohorte, comme « la première ligne au mois 1 ».

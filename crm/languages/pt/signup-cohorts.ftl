@@ -18,3 +18,9 @@ signup-cohorts-ends = { $grain ->
    *[month] No primeiro mês, a melhor coorte é { $top } com { $best }, e a mais baixa { $low } com { $worst }.
 }
 signup-means-cohorts = Retenção do período n = clientes da coorte com um pedido válido no n-ésimo período após o do cadastro ÷ todos os clientes da coorte. A coorte são todos que se cadastraram nesse período.
+cohort-period-to-come = { $grain ->
+    [week] A semana
+    [quarter] O trimestre
+   *[month] O mês
+} { $number } desta coorte ainda não começou, por isso ninguém pode ter voltado nesse período. Indique um anterior.
+cohort-one-row = Esta linha reúne todas as coortes e cada uma tem os seus próprios períodos. Indique a linha de uma coorte, como «a primeira linha no mês 1».

@@ -18,3 +18,9 @@ signup-cohorts-ends = { $grain ->
    *[month] 注册后第一个月，{ $top } 最好，为 { $best }；{ $low } 最低，为 { $worst }。
 }
 signup-means-cohorts = 第 n 期留存 = 该批客户中注册后第 n 期有有效订单的客户 ÷ 该批全部客户。一批客户指在该期注册的所有客户。
+cohort-period-to-come = 该队列的第 { $number } { $grain ->
+    [week] 周
+    [quarter] 个季度
+   *[month] 个月
+}还没有开始，因此还不会有人在其中回购。请换一个更早的时段。
+cohort-one-row = 这一行是所有队列的合计，各队列的时段并不相同。请指定某一个队列的行，例如“第一行第1个月”。

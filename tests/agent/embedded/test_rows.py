@@ -8,6 +8,7 @@ from agent.embedded.keepsakes import tongues
 from agent.embedded.requests import Ask
 from agent.embedded.rows import row_people
 from agent.embedded.vocabulary import build_lexicon
+from crm.analyses.cohorts import Cohorts
 from crm.analyses.funnel import Funnel
 from crm.reports.definition import ByField, Report
 from crm.segments.conditions.sequence import Step
@@ -92,6 +93,35 @@ def test_those_of_a_step_are_found(language: str, text: str, row: int) -> None:
     found = row_people(text, tongues(text, language), Focus(shown=FUNNEL.model_dump_json()))
     assert found is not None
     assert (found[1].row, found[1].lost) == (row, False)
+
+
+COHORTS = [
+    ("en", "segment the third cohort", 3, None, False),
+    ("en", "segment those of the third row who came back in month 2", 3, 2, False),
+    ("en", "segment the customers in the 3rd row who never came back", 3, 0, True),
+    ("de", "Segmentiere die Kunden der dritten Zeile, die im zweiten Monat wiederkamen", 3, 2, False),
+    ("de", "Segmentiere die Kunden der dritten Zeile, die nie wiederkamen", 3, 0, True),
+    ("zh", "细分第三行在第二个月复购的客户", 3, 2, False),
+    ("zh", "细分第3行没有再回来的客户", 3, 0, True),
+    ("fr", "segmente les clients de la troisième ligne qui sont revenus au mois 2", 3, 2, False),
+    ("es", "segmenta a los clientes de la tercera fila que no volvieron", 3, 0, True),
+    ("pt", "segmente os clientes da terceira linha que voltaram no mês 2", 3, 2, False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "text", "row", "after", "lost"), COHORTS)
+def test_those_of_a_cohort_are_found(
+    language: str, text: str, row: int, after: int | None, lost: bool
+) -> None:
+    found = row_people(text, tongues(text, language), Focus(shown=Cohorts().model_dump_json()))
+    assert found is not None
+    assert (found[1].row, found[1].after, found[1].lost) == (row, after, lost)
+
+
+def test_a_period_of_another_length_is_not_taken_for_the_cohorts_own() -> None:
+    text = "segment those of the third row who came back in week 2"
+    shown = Focus(shown=Cohorts().model_dump_json())
+    assert row_people(text, tongues(text, "en"), shown) is None
 
 
 def test_nobody_is_lost_in_a_report() -> None:

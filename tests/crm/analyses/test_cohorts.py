@@ -8,6 +8,7 @@ import pytest
 
 from crm.analyses.base import Analysed
 from crm.analyses.cohorts import Cohorts
+from crm.errors import Misused
 from crm.languages.speak import LANGUAGES
 from crm.terms.window import add_months
 from tests.crm.reports.asking import days, wording
@@ -119,3 +120,49 @@ def test_random_companies_are_counted_as_by_hand(engine: str, seed: int) -> None
         assert row[1] == size
         assert all(cell in (None, share) for cell, share in zip(row[2:], shares, strict=True))
     world.close()
+
+
+@pytest.mark.parametrize(
+    ("row", "asked", "people"),
+    [
+        (1, {}, {"ann", "bo", "cy"}),
+        (2, {}, {"di"}),
+        (3, {}, {"ann", "bo", "cy", "di"}),
+        (1, {"after": 1}, {"ann", "bo"}),
+        (1, {"after": 2}, {"ann"}),
+        (1, {"after": 2, "lost": True}, {"bo", "cy"}),
+        (1, {"after": 0}, {"ann", "bo"}),
+        (1, {"lost": True}, {"cy"}),
+    ],
+)
+@pytest.mark.parametrize("language", ["en", "zh"])
+def test_a_row_leads_to_its_people(
+    world: World, row: int, asked: dict[str, Any], people: set[str], language: str
+) -> None:
+    one = Cohorts(periods=6, window=days("2026-01-01", "2026-06-30"))
+    rows = one.run(world.scope(), world, wording(world, language)).rows
+    assert world.members(one.people(rows, row, world.scope(), **asked).where) == people
+
+
+def test_a_row_by_sign_up_and_of_some_customers_leads_to_its_people(world: World) -> None:
+    di = {"kind": "attribute", "field": "customers.customer_id", "op": "is", "values": ["di"]}
+    one = Cohorts.model_validate({"start": "signup", "who": {"kind": "not", "of": di}})
+    rows = one.run(world.scope(), world, wording(world)).rows
+    assert world.members(one.people(rows, 1, world.scope()).where) == {"ann", "bo", "cy"}
+    assert world.members(one.people(rows, 1, world.scope(), after=2).where) == {"ann"}
+
+
+@pytest.mark.parametrize(
+    ("row", "asked", "key"),
+    [
+        (3, {"after": 1}, "cohort-one-row"),
+        (4, {}, "behind-no-row"),
+        (1, {"after": 9}, "cohort-period-to-come"),
+    ],
+)
+def test_people_that_no_row_has(world: World, row: int, asked: dict[str, Any], key: str) -> None:
+    one = Cohorts(periods=6, window=days("2026-01-01", "2026-06-30"))
+    rows = one.run(world.scope(), world, wording(world)).rows
+    with pytest.raises(Misused) as refused:
+        one.people(rows, row, world.scope(), **asked)
+    assert refused.value.key == key
