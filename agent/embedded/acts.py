@@ -52,6 +52,8 @@ class Signs:
     more: bool  # asks what was bought most, of nobody named
     much: bool  # asks how much was spent
     sold: bool  # asks what was sold most
+    peopled: bool  # places or groups are ranked by how many people are in them
+    apart: bool  # kinds of people are set beside each other: new vs returning customers
 
 
 def signs(annotated: Annotated) -> Signs:
@@ -91,9 +93,27 @@ def signs(annotated: Annotated) -> Signs:
         more=asks_for_most(spans, annotated),
         much=asks_spend(annotated),
         sold=sold_most(annotated),
+        peopled=_ranks_by_people(spans, annotated),
+        apart="compare" in acts and len(_kinds_of_people(spans)) > 1,
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
         denied=any(s.kind == "particle" and s.meaning in ("not", "never") for s in spans),
     )
+
+
+def _kinds_of_people(spans: Sequence[Span]) -> set[str]:
+    """New customers, returning ones: people whose number is a measure."""
+    named = [m for s in spans if (m := s.of_kind("measure")) and m.meaning in AS_TERM]
+    return {str(m.meaning) for m in named}
+
+
+def _ranks_by_people(spans: Sequence[Span], annotated: Annotated) -> bool:
+    """The city with the most customers: a field, and the most or the fewest of people."""
+    words = grammar(annotated.language).data["most_of"]
+    most = [s for s in spans if s.kind == "rank" and annotated.written(s).casefold() in words]
+    behind = {s.start if annotated.language == "zh" else s.end for s in most}
+    people = [s for s in spans if s.of_kind("measure", "table") and _is_name(s)]
+    ends = {s.end if annotated.language == "zh" else s.start for s in people}
+    return any(s.kind == "field" for s in spans) and bool(behind & ends)
 
 
 def _names_groups(spans: Sequence[Span]) -> bool:

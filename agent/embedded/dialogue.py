@@ -26,6 +26,7 @@ from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.looking import Names, look_up
 from agent.embedded.numbers_asked import numbers_asked
 from agent.embedded.phrasebook.book import Phrasebook
+from agent.embedded.pieces import matters
 from agent.embedded.replies import chosen_reading
 from agent.embedded.requests import Ask, Choose, MakeSegment, Request, ShowCatalog  # fmt: skip
 from agent.embedded.rows import asks_for_row, row_people
@@ -205,7 +206,7 @@ class Reader:
 
     def _worded(self, text: str, clock: Clock, focus: Focus) -> tuple[Reading, tuple[str, ...]]:
         """The message in its likeliest language, and the others that are just as likely."""
-        about = focus.report.measures if focus.report and focus.last == "report" else ()
+        about = matters(focus.report.measures) if focus.report and focus.last == "report" else ()
         annotated = annotate(text, self.lexicon, clock.today, focus.language, about)
         if self.names is not None:
             annotated = look_up(annotated, self.names)

@@ -17,6 +17,13 @@ def says_or(said: Annotated) -> bool:
     return first is not None and first.kind == "particle" and first.meaning == "or"
 
 
+def says_also(said: Annotated) -> bool:
+    """Also India, India as well: the message begins or ends with a word that adds."""
+    words = [t.norm for t in said.tokens if t.kind != "sign"]
+    ends = (words[:1], words[:2], words[-1:], words[-2:])
+    return any(" ".join(end) in grammar(said.language).adding for end in ends)
+
+
 def says_and(said: Annotated) -> bool:
     """`and who opened` narrows; `also include Austria` and `add those who opened` widen."""
     spans = [s for s in said.spans if s.kind != "filler" or s.of_kind("act", "table")]

@@ -63,6 +63,12 @@ class Grammar:
         return self._words([word for word in words if " " not in word])
 
     @cached_property
+    def adding(self) -> frozenset[str]:
+        """What a message that adds to what was found begins or ends with: also, as well."""
+        said = (tokenize(str(word)) for word in self.data["also"])
+        return frozenset(" ".join(token.norm for token in tokens) for tokens in said)
+
+    @cached_property
     def peoples(self) -> frozenset[str]:
         """Adjectives of countries: French, Germans."""
         demonyms = self.data.get("demonyms") or {}

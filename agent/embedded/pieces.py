@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from agent.embedded.deeds import DONE
 from agent.embedded.spans import Span
+from crm.reports.measures.all import BY_ID
 
 ORDERING = {
     "buy", "order", "return", "cancel", "spend", "orders", "revenue", "sales", "units", "aov", "margin",
@@ -65,6 +66,14 @@ def anchors(spans: Iterable[Span]) -> set[str]:
     return found
 
 
+def matters(measures: Sequence[str]) -> tuple[str, ...]:
+    """What a report speaks of: its measures, and the things of which they are (tickets: a ticket)."""
+    known = [BY_ID[name] for name in measures if name in BY_ID]
+    bases = [basis for measure in known for base in measure.bases_of for basis in base.bases]
+    tables = {table for basis in bases for table in basis.source.tables}
+    return (*measures, *sorted(table.removesuffix("s") for table in tables))
+
+
 def believable(span: Span, near: Collection[str]) -> bool:
     """Whether a value can be meant, given what the sentence speaks of."""
     if span.kind != "value":
@@ -105,6 +114,7 @@ def chosen(spans: Sequence[Span], near: Collection[str], prefer: Sequence[str] =
         or _state_of_ticket(i, spans)
         or _counted(i, spans)
         or _compared_text(i, spans)
+        or _first_order(s)
         or choose(s, near, prefer)
         for i, s in enumerate(spans)
     ]
@@ -146,6 +156,14 @@ def _compared_text(at: int, spans: Sequence[Span]) -> Span | None:
     behind = _next(spans, at, 1)
     field = spans[at].of_kind("field") if behind and behind.of_kind("text_op") else None
     return replace(field, others=()) if field else None
+
+
+def _first_order(span: Span) -> Span | None:
+    """First order: who is new, and an order that more may be said of."""
+    new, order = span.of_kind("term"), span.of_kind("object")
+    if not (new and order) or (new.meaning, order.meaning) != ("new_customer", "first_order"):
+        return None
+    return replace(new, others=(replace(order, others=()),))
 
 
 def _state_of_ticket(at: int, spans: Sequence[Span]) -> Span | None:

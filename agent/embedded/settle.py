@@ -36,7 +36,7 @@ def settled(
     for at, said in enumerate(spans):
         span = headline(said, spans[:at], spans[at + 1 :])
         span = _noun(span) if said.start - 1 in articles else span
-        span = _money(span, out)
+        span = _so_many(_money(span, out), spans[at + 1 :])
         if span.kind == "term" and any(i in denials for i in range(span.start, span.end)):
             _agree(out)
             out.append(Span(span.start, span.start, "particle", "denied"))
@@ -117,6 +117,13 @@ def _compared(span: Span, behind: Sequence[Span]) -> Span:
     leads = bool(behind) and behind[0].kind == "filler" and behind[0].meaning == "head"
     numbered = any(s.kind in ("number", "range") for s in behind) and not leads
     return span if numbered else span.of_kind("rank") or span
+
+
+def _so_many(span: Span, behind: Sequence[Span]) -> Span:
+    """Dez cidades: a month cut short that is a number too, right before what it counts."""
+    number = span.of_kind("number") if span.kind == "window" and span.size == 1 else None
+    counted = bool(behind) and behind[0].kind in ("field", "object", "table", "measure")
+    return number if number and counted else span
 
 
 def _agree(out: list[Span]) -> None:

@@ -11,6 +11,7 @@ OWN = 0.5  # a word that only this language has
 HINT = 2.0  # a function word says more than a word of the trade
 BUILT = 1.75  # a small word stands where only this language puts it
 NEAR = 1.5  # how much less may speak for a language that is looked at again for that
+FEW = 4  # words of a message that only adds something
 PLACES = ("customers.country", "customers.region", "customers.city")
 OF_PEOPLE = ("verb", "term", "event")
 
@@ -27,10 +28,23 @@ def guess(
     words = [t for t in tokens if t.kind == "word"]
     if cjk > 2 * len(words):
         return ("zh",)
+    if any(g.language == before and _only_adds(words, g, lexicon) for g in grammars):
+        return (before,)
     best = likeliest(tokens, lexicon, grammars)
     if not best:
         return ("zh",) if cjk else (before,)
     return tuple(sorted(best, key=lambda language: (language != before, language != "en")))
+
+
+def _only_adds(words: Sequence[Token], grammar: Grammar, lexicon: Lexicon) -> bool:
+    """India as well: a few words, all known to the language, of which the first or the last ones add."""
+    said = [token.norm for token in words]
+    ends = {
+        *(" ".join(said[:size]) for size in (1, 2)),
+        *(" ".join(said[-size:]) for size in (1, 2)),
+    }
+    known = all(grammar.language in lexicon.words.get(word, ()) for word in said)
+    return known and len(said) <= FEW and bool(ends & grammar.adding)
 
 
 def likeliest(

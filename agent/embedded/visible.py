@@ -19,7 +19,7 @@ from agent.embedded.requests import FindProducts, MakeSegment, Request, RunRepor
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.catalog.regions import REGIONS
-from crm.terms.window import EVER, Between, Last, Window
+from crm.terms.window import EVER, Between, Calendar, Last, Window
 
 DENIALS = ("not", "never", "neither", "except", "outside", "outside_after")
 DENYING = {"is_not", "is_empty", "not_contains", "less_than", "at_most", "not", "opted_out", "lapsed",
@@ -55,6 +55,8 @@ def unseen(said: Annotated, request: Request, catalog: Catalog, edits: bool) -> 
     lost = [s for s in said.spans if _is_lost(s, shown, edits)]
     if edits and any(s.kind in TIMES and s not in lost for s in said.spans):
         lost = [s for s in lost if s.kind not in TIMES]  # not 30 days, 60 days
+    if edits and isinstance(request, RunReport):
+        lost = [s for s in lost if not _steps_back(s, request.report.window)]
     if not (edits and _takes_away(said.spans)):
         lost += [s for s in said.spans if _is_unnamed(s, shown)]
         lost += _uncounted(said.spans, shown, catalog)
@@ -148,6 +150,17 @@ def _is_lost(span: Span, shown: Shown, edits: bool) -> bool:
     return _denies(span) and not (edits or shown.denies)
 
 
+def _steps_back(span: Span, window: Window) -> bool:
+    """The month before: one further back than what there was, which the report now shows."""
+    month = span.meaning
+    before_last = (
+        isinstance(month, Calendar)
+        and month.offset == -1
+        and window == month.model_copy(update={"offset": -2})
+    )
+    return span.kind == "preceding" or before_last
+
+
 def _is_when(window: Window, shown: Shown) -> bool:
     if window == EVER or "compare" in shown.words:
         return True
@@ -165,6 +178,10 @@ def _is_unnamed(span: Span, shown: Shown) -> bool:
         return not kinds & {"filler", "particle", "act"}
     if kinds <= {*NAMING, "field"}:
         return not any(_names(r, shown) for r in span.readings())
+    if span.kind == "field" and kinds <= {*NAMING, "field", "table"}:
+        return not (
+            span.meaning and any(_names(r, shown) for r in span.readings() if r.kind != "table")
+        )
     return kinds == {"unit"} and not any(str(span.meaning) in word for word in shown.words)
 
 

@@ -32,6 +32,8 @@ def kind_of(signs: Signs) -> str:
         and not (signs.deeds or signs.compared)
     ):
         return "report"  # wie verteilen sich unsere Kunden auf die Länder
+    if signs.apart and not (signs.relative or signs.compared):
+        return "report"  # new vs returning customers
     if signs.sold:
         return "products"  # what did we sell most in January
     if signs.much:
@@ -40,6 +42,8 @@ def kind_of(signs: Signs) -> str:
         return "segment"
     if signs.shelf or (signs.when and signs.rank and (signs.sells or not signs.named)):
         return "report"
+    if signs.peopled and not (signs.compared or signs.deeds):
+        return "report"  # the ten cities with the most customers
     if signs.share and not (signs.goods or "report" in signs.acts):
         return "segment"
     if signs.split or "report" in signs.acts or ("compare" in signs.acts and not signs.named):

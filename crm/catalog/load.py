@@ -1,6 +1,6 @@
 """The catalog of a workspace: the product's names, the company's own, and what the data holds."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from crm.catalog.defaults import as_words, defaults, is_custom, split_column
@@ -23,6 +23,18 @@ from crm.errors import BadInput
 from crm.languages.speak import LANGUAGES
 from crm.warehouse.schema import EVENTS, FX_RATES, TABLES, ColumnType
 
+COUNTING = {
+    "number",
+    "of",
+    "no",
+    "num",
+    "nr",
+    "nb",
+    "n",
+    "count",
+    "total",
+    "has",
+}  # in a column's name
 EXAMPLE = "{kind: attribute, field: customers.loyalty_tier, values: [platinum]}"
 
 
@@ -98,12 +110,18 @@ def _all_known(name: str, harvested: Harvest) -> bool:
 def _custom_names(label: str) -> Names:
     """What a company's own column may be called: as it is usually called, or as it is spelt."""
     words = split_column(label)
-    usual = names("columns", "_".join(words))
+    usual = names("columns", "_".join(words)) or names("columns", _counted(words))
     return {
         lang: tuple(dict.fromkeys((*usual.get(lang, ()), spelt, label)))
         for lang in LANGUAGES
         for spelt in (" ".join(words) if lang == "en" else as_words(label),)
     }
+
+
+def _counted(words: Sequence[str]) -> str:
+    """What a column counts: number_of_pets, pet_count and num_pets are pets."""
+    rest = [word for word in words if word.casefold() not in COUNTING]
+    return f"{rest[0].casefold().removesuffix('s')}s" if len(rest) == 1 < len(words) else ""
 
 
 def _event_types(harvested: Harvest) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """Business words about people as conditions: engaged, lapsed, VIP, promoter (glossary)."""
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import Literal
 
 from agent.embedded.compose.clause import Clause
@@ -32,6 +33,8 @@ class Terms(Sharing):
     """One method a word of the catalog's `terms`, called `_t_` and the word's id."""
 
     def _t_engaged(self, clause: Clause, window: Window | None) -> Told:
+        if kept := self._kept_up(clause):
+            return Told(Attribute(field=kept, values=(True,)))
         by = "email" if "email" in clause.objects else "any"
         days = self.catalog.settings.engaged_days
         return Told(
@@ -39,6 +42,14 @@ class Terms(Sharing):
                 {"window": window or Last(count=days), "by": by, "window_assumed": window is None}
             )
         )
+
+    def _kept_up(self, clause: Clause) -> str | None:
+        """With an active subscription: what they have stands right behind the word."""
+        told = [s for s in clause.spans if s.kind != "filler"]
+        states = ("engaged", "not_engaged", "engage")
+        beside = [two.meaning for one, two in pairwise(told) if one.meaning in states]
+        yes = [f for f in beside if f in clause.fields and self.catalog.fields[f].type == "boolean"]
+        return next((f for f in yes if f.startswith("customers.")), None)
 
     def _t_not_engaged(self, clause: Clause, window: Window | None) -> Told:
         return Told(self._t_engaged(clause, window).condition, negated=True)
@@ -93,7 +104,9 @@ class Terms(Sharing):
         recent = window or Last(count=30)
         return Told(OrderDate(which="first", window=recent, window_assumed=window is None))
 
-    def _t_new_signup(self, clause: Clause, window: Window | None) -> Told:
+    def _t_new_signup(self, clause: Clause, window: Window | None) -> Told | None:
+        if {"email", "sms", "push"} & set(clause.objects):
+            return None if window else self._t_opted_in(clause, window)  # for push messages
         via = bool(clause.values_of("customers.source"))  # signed up via a fair: whenever
         recent = window or (EVER if via else Last(count=30))
         return Told(
