@@ -5,7 +5,8 @@ from pydantic import Field
 from crm.analyses.definition import Analysis
 from crm.answers.definition import askable_json
 from crm.answers.store import Reports
-from crm.errors import Misused
+from crm.answers.words import described, heading
+from crm.errors import CrmError, Misused
 from crm.reports.definition import Report
 from crm.store.keeping import Saved
 from crm.terms.names import key
@@ -35,7 +36,16 @@ def keep_report(args: KeepReportArgs, ctx: Context) -> Result:
     if there.definition == asked:
         return Result(ctx.say.say("keep-same", name=there.name))
     kept = reports.revise(there.id, asked, request=ctx.request, language=ctx.language, **as_made(ctx))  # fmt: skip
-    return Result(ctx.say.say("keep-revised", name=kept.name, version=kept.version))
+    told = {"name": kept.name, "version": kept.version, "before": there.version}
+    return Result(ctx.say.say("keep-revised", **told, was=_in_words(there.definition, ctx)))
+
+
+def _in_words(asked: Report | Analysis, ctx: Context) -> str:
+    """What a version asks; its heading alone where the data of today cannot answer it."""
+    try:
+        return described(asked, ctx.scope(), ctx.wording())
+    except CrmError:
+        return heading(asked, ctx.wording())
 
 
 def _saved(

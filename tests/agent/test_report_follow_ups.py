@@ -201,7 +201,7 @@ def test_saving_another_report_under_the_name_is_a_new_version(
     thread = new_thread()
     assistant.ask("orders by country this quarter", thread)
     finished = assistant.ask("save this as Sales", thread)
-    assert "version 2" in finished.answer
+    assert "“Sales” is now version 2. Version 1 is kept: Revenue by country" in finished.answer
     versions = assistant.app.company.workspace.reports.versions("Sales")
     assert [v.definition.measures for v in versions] == [("revenue",), ("orders",)]
 
@@ -211,6 +211,9 @@ def test_an_analysis_is_a_file_too_and_is_kept_and_explained(assistant: Assistan
     assistant.ask("cohort retention by month", thread)
     assert _report(assistant.ask("as pdf", thread)).file == "pdf"
     assert "Cohorts" in assistant.ask("save this as Cohorts", thread).answer
+    assistant.ask("cohort retention by quarter", thread)
+    again = assistant.ask("save this as Cohorts", thread).answer
+    assert "is now version 2. Version 1 is kept: Retention by month" in again
     kept = assistant.app.company.workspace.reports.get("cohorts")
     assert kept.definition.kind == "cohorts"
     assistant.ask("revenue by month", thread)
