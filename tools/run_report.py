@@ -6,6 +6,7 @@ from typing import Any
 from crm.reports.charts import chart
 from crm.reports.course import course
 from crm.reports.definition import Report
+from crm.reports.each_currency import nearest_report
 from crm.reports.meanings import meanings
 from crm.reports.run import ReportResult
 from crm.reports.run import run_report as run
@@ -26,15 +27,15 @@ def run_report(args: ReportArgs, ctx: Context) -> Result:
     the condition as `who`. Returns a table, a chart and one summary sentence. Not for listing
     products (find_products) or making an audience (make_segment).
     """
-    found = run(args.report, ctx.scope(), ctx.workspace.warehouse, ctx.wording())
-    weighed = weigh(args.report, _outcome(found, found), _compared_with(found, ctx), ctx)
+    report, found = nearest_report(args.report, ctx.scope(), ctx.workspace.warehouse, ctx.wording())
+    weighed = weigh(report, _outcome(found, found), _compared_with(found, ctx), ctx)
     if weighed.asked:
         return weighed.asked
-    went = course(args.report, ctx.scope(), ctx.workspace.warehouse)
+    went = course(report, ctx.scope(), ctx.workspace.warehouse)
     drawn = chart(found, ctx.wording(), went)
     card = ReportCard(
         title=found.title,
-        spec=args.report.model_dump(mode="json"),
+        spec=report.model_dump(mode="json"),
         columns=found.columns,
         rows=found.rows,
         chart=dict(drawn.figure) if drawn else None,
@@ -45,7 +46,7 @@ def run_report(args: ReportArgs, ctx: Context) -> Result:
         notes=tuple(
             n for n in (*ctx.notes, *found.notes, drawn.note(ctx.wording()) if drawn else "") if n
         ),
-        definitions=meanings(args.report, ctx.wording()),
+        definitions=meanings(report, ctx.wording()),
         as_of=ctx.as_of,
     )
     about = found.description.removeprefix(found.title).strip(" ·")

@@ -42,6 +42,7 @@ class ReportResult:
     meanings: tuple[str, ...]
     sql: str
     compiled: Compiled
+    money_missing: bool = False  # some rows could not be counted into the money
 
 
 def run_report(
@@ -75,6 +76,7 @@ def run_report(
         meanings=meanings(report, wording),
         sql=compiled.query.shown(warehouse.dialect),
         compiled=compiled,
+        money_missing=missing.money_missing,
     )
 
 

@@ -7,6 +7,7 @@ from crm.reports.beside import beside, is_others
 from crm.reports.compile import Column, Compiled
 from crm.reports.definition import Versus
 from crm.reports.labels import amount, group_label, measure_name
+from crm.reports.measures.base import Measure
 from crm.reports.words import capitalised
 from crm.segments.conditions.base import Wording
 from crm.terms.clock import Clock
@@ -31,6 +32,8 @@ def _main(compiled: Compiled, rows: Sequence[Row], wording: Wording, clock: Cloc
     known = [row for row in named if _of(compiled, column, row) is not None]
     if not known:
         return wording.say.say("report-nothing")
+    if apart := _apart(compiled, column):
+        return _each(compiled, column, apart, known, wording)
     if len(keys) == 1 and _runs(keys[0]):
         return _over_time(compiled, column, known, wording, clock)
     return _over_groups(compiled, column, known, wording)
@@ -142,4 +145,31 @@ def _over_groups(compiled: Compiled, column: Column, rows: Sequence[Row], wordin
         high_value=top_value,
         low=bottom,
         low_value=bottom_value,
+    )
+
+
+def _apart(compiled: Compiled, column: Column) -> Column | None:
+    """The groups whose values are no more or less than one another's: dollars and euros."""
+    field = column.measure.apart if isinstance(column.measure, Measure) else None
+    keys = (key for key in compiled.columns if key.key and key.key.field)
+    return next((key for key in keys if key.key and key.key.field and key.key.field.id == field), None)  # fmt: skip
+
+
+def _each(
+    compiled: Compiled, column: Column, apart: Column, rows: Sequence[Row], wording: Wording
+) -> str:
+    """The highest of each of them; where they alone are the groups, the value of each."""
+    assert column.measure
+    highest: dict[object, Row] = {}
+    for row in sorted(rows, key=lambda row: -_number(compiled, column, row)):
+        highest.setdefault(_of(compiled, apart, row), row)
+    named = (_named(compiled, column, row, wording) for row in highest.values())
+    values = [
+        wording.say.say("report-named-value", name=name, value=value) for name, value in named
+    ]
+    alone = len(highest) == len(rows)
+    return wording.say.say(
+        "report-each" if alone else "report-highest-each",
+        measure=capitalised(measure_name(column.measure.id, wording.say)),
+        values=wording.say.all_of(values),
     )
