@@ -26,9 +26,20 @@ def open_catalog(home: Path, warehouse: Readable) -> Catalog:
     BadInput for anything wrong in `<home>/catalog.yaml`, naming the line.
     """
     raw, lines = read_workspace(home / OVERRIDES)
+    given = {**_imported_in(home), **raw}
     return load_catalog(
-        warehouse.tables(), harvest_of(home, warehouse), raw, lambda key: _where(key, lines)
+        warehouse.tables(), harvest_of(home, warehouse), given, lambda key: _where(key, lines)
     )
+
+
+def _imported_in(home: Path) -> dict[str, str]:
+    """The currency that the data was added up in, for a company that has named none."""
+    folder = current_folder(home)
+    try:
+        told = json.loads((folder / REPORT).read_text(encoding="utf8")) if folder else {}
+        return {"currency": str(told["currency"])}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
 
 
 def harvest_of(home: Path, warehouse: Readable) -> Harvest:

@@ -82,7 +82,7 @@ def bring_in(
 
     raw, _ = read_workspace(home / OVERRIDES)
     settings = settings_from(home=home)
-    currency = str(raw.get("currency", "USD"))
+    currency = str(raw["currency"]) if "currency" in raw else None
     console = Console(stderr=True)
     with Progress(console=console, transient=True) as bar:
         task = bar.add_task(source if "://" not in source else "database", total=1.0)

@@ -19,6 +19,7 @@ import-reason-missing-value = „{ $column }“ leer ist
 import-reason-ragged-row = die Zeile mehr oder weniger Felder hat als die Kopfzeile
 import-reason-torn-quote = ein Anführungszeichen nicht geschlossen ist
 
+import-own-currency = Alle Beträge sind in { $currency }, und Wechselkurse fehlen; Geld wird deshalb in { $currency } angegeben. Für eine andere Währung ergänzen Sie fx_rates.
 import-no-rate = { $table }: { $count ->
     [one] 1 Betrag
    *[other] { $rows } Beträge

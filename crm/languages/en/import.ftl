@@ -19,6 +19,7 @@ import-reason-missing-value = "{ $column }" is empty
 import-reason-ragged-row = the row has more or fewer cells than the header
 import-reason-torn-quote = a quotation mark is not closed
 
+import-own-currency = All amounts are in { $currency } and no exchange rates came with them, so money is told in { $currency }. For another currency, add fx_rates.
 import-no-rate = { $table }: { $count ->
     [one] 1 amount
    *[other] { $rows } amounts

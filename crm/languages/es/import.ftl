@@ -19,6 +19,7 @@ import-reason-missing-value = «{ $column }» está vacío
 import-reason-ragged-row = la fila tiene más o menos celdas que el encabezado
 import-reason-torn-quote = unas comillas no se cierran
 
+import-own-currency = Todos los importes están en { $currency } y no hay tipos de cambio, así que el dinero se indica en { $currency }. Para otra moneda, añada fx_rates.
 import-no-rate = { $table }: { $count ->
     [one] 1 importe
    *[other] { $rows } importes

@@ -19,6 +19,7 @@ import-reason-missing-value = « { $column } » est vide
 import-reason-ragged-row = la ligne a plus ou moins de cellules que l'en-tête
 import-reason-torn-quote = un guillemet n'est pas refermé
 
+import-own-currency = Tous les montants sont en { $currency } et aucun taux de change n’est fourni : l’argent est donc indiqué en { $currency }. Pour une autre devise, ajoutez fx_rates.
 import-no-rate = { $table } : { $count ->
     [one] 1 montant
    *[other] { $rows } montants

@@ -19,6 +19,7 @@ import-reason-missing-value = «{ $column }» está vazio
 import-reason-ragged-row = a linha tem mais ou menos células que o cabeçalho
 import-reason-torn-quote = umas aspas não se fecham
 
+import-own-currency = Todos os valores estão em { $currency } e não há taxas de câmbio; por isso o dinheiro é indicado em { $currency }. Para outra moeda, acrescente fx_rates.
 import-no-rate = { $table }: { $count ->
     [one] 1 valor
    *[other] { $rows } valores

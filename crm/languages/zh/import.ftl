@@ -18,6 +18,7 @@ import-reason-missing-value = “{ $column }”为空
 import-reason-ragged-row = 该行的单元格数与表头不一致
 import-reason-torn-quote = 引号没有闭合
 
+import-own-currency = 所有金额均为 { $currency }，且没有汇率，因此金额以 { $currency } 显示。如需其他货币，请添加 fx_rates。
 import-no-rate = { $table }：{ $count ->
    *[other] { $rows } 笔 { $currencies } 金额
 }没有汇率；请补充 fx_rates，否则它们不会计入任何金额合计。

@@ -54,7 +54,7 @@ class Loader:
         connection: duckdb.DuckDBPyConnection,
         scratch: Path,
         rejected: RejectedFile,
-        currency: str,
+        currency: str | None,
         max_bad: float,
     ) -> None:
         self.connection, self.scratch, self.rejected = connection, scratch, rejected
@@ -80,6 +80,8 @@ class Loader:
         self.rejected.bad(file.table.name, file.name, bad, MOST_SHOWN if too_bad else None)
         if too_bad:
             self._refuse(file, counts, total)
+        if file.table.name == "orders" and "fx_rates" not in self.columns:
+            self.writer.report_in_one(plans, checks.kept())
         rows = self.writer.write("raw", file.table, plans, checks.kept())
         self.connection.execute("DROP TABLE raw")
         self.columns[file.table.name] = {plan.name for plan in plans}

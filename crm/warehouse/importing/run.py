@@ -22,6 +22,7 @@ from crm.warehouse.importing.rejects import RejectedFile
 from crm.warehouse.importing.report import ImportReport, Note, read_report
 from crm.warehouse.importing.sources import Found, find
 from crm.warehouse.importing.summary import period, table_report, warnings
+from crm.warehouse.importing.tables import DOLLAR
 from crm.warehouse.place import place_in, places, target_of
 
 Progress = Callable[[str, float], None]
@@ -38,7 +39,7 @@ def run_import(
     now: datetime,
     mapping: Path | None = None,
     max_bad: float = MAX_BAD,
-    currency: str = "USD",
+    currency: str | None = None,
     progress: Progress = lambda table, share: None,
     memory: str = MEMORY,
     warehouse: str | None = None,
@@ -46,12 +47,13 @@ def run_import(
     """Import a folder, a zip, a file or a database by its URL into the warehouse of `home`.
 
     `max_bad` is the share of bad rows, in percent of each table, that is put up with. `currency`
-    is the reporting currency (ISO 4217). `progress` hears the table at work and the share done,
+    is the reporting currency (ISO 4217); without one it is the dollar, or what all orders are in
+    where no exchange rates come with them. `progress` hears the table at work and the share done,
     0 to 1. `warehouse` says where the data goes: a PostgreSQL address, "duckdb" for the folder, None
     for where it went last. Comes back with a report; `unchanged` when the current data came from the same input.
     Raises BadInput or Unavailable, and then the current data is as it was.
     """
-    if not CURRENCY.fullmatch(currency):
+    if currency is not None and not CURRENCY.fullmatch(currency):
         raise BadInput("import-currency-unknown", currency=currency)
     target = target_of(warehouse, home)
     with layout.only_import(home):
@@ -82,7 +84,7 @@ class _Run:
         home: Path,
         part: Path,
         now: datetime,
-        currency: str,
+        currency: str | None,
         max_bad: float,
         progress: Progress,
         memory: str,
@@ -184,16 +186,20 @@ class _Run:
 
     def _tables(self, loader: Loader, found: Found) -> list[Loaded]:
         rates = [file for file in found.files if file.table.name == "fx_rates"]
-        rest = [file for file in found.files if file.table.name != "fx_rates"]
+        before = [file for file in found.files if file.table.name in ("customers", "orders")]
+        rest = [file for file in found.files if file not in (*rates, *before)]
         sizes = {file.path: file.path.stat().st_size + 1 for file in found.files}
         loaded, done = [], 0
-        for files in (rates, rest):  # the rates first: the others' money needs them
+        # The rates first: the others' money needs them; then the orders, which may tell the currency.
+        for files in (rates, before, rest):
             for file in files:
                 self.progress(file.table.name, done / sum(sizes.values()))
                 loaded.append(loader.load(file))
                 done += sizes[file.path]
             loader.know_rates()
-        return loaded
+        return sorted(
+            loaded, key=lambda table: (table.file not in rates, found.files.index(table.file))
+        )
 
     def _report(
         self,
@@ -210,15 +216,21 @@ class _Run:
             stamp=self.part.name.removesuffix(layout.PART),
             source=self._label(),
             imported_at=self.now,
-            currency=self.currency,
+            currency=loader.writer.currency,
             fingerprint=fingerprint,
             tables=tuple(table_report(table) for table in loaded),
             orders=period(connection, "orders", "ordered_at") if "orders" in have else None,
             events=period(connection, "events", "occurred_at") if "events" in have else None,
-            warnings=(*warnings(connection, have), *_unused(found)),
+            warnings=(*self._own_currency(loader), *warnings(connection, have), *_unused(found)),
             seconds=round(seconds, 3),
             rows_per_second=int(rows / max(seconds, 0.001)),
         )
+
+    def _own_currency(self, loader: Loader) -> list[Note]:
+        """What is reported in another currency than the dollar, although nobody has said so."""
+        said = self.currency is not None or loader.writer.currency == DOLLAR
+        values: dict[str, str | int] = {"currency": loader.writer.currency}
+        return [] if said else [Note(key="import-own-currency", values=values)]
 
     def _keep_rejected(self) -> None:
         """The rows that a refused import has left out, so that the person can see them."""

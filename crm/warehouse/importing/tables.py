@@ -6,6 +6,7 @@ slower by it stays under 60 ms. Orders lie by time, as reports read them.
 """
 
 import duckdb
+from babel.numbers import is_currency
 
 from crm.warehouse.importing.checks import cell_of, read_of
 from crm.warehouse.importing.money import NO_DAY, converted, make_factors
@@ -32,13 +33,30 @@ MONEY = {
 }
 DAYS = {"orders": "ordered_at", "campaigns": "sent_at"}
 NOT_COUNTING = ("cancelled", "returned")
+DOLLAR = "USD"
 
 
 class TableWriter:
-    """Writes one table after the other into the new warehouse, which is attached as `known`."""
+    """Writes one table after the other into the new warehouse, which is attached as `known`.
 
-    def __init__(self, connection: duckdb.DuckDBPyConnection, currency: str) -> None:
-        self.connection, self.currency = connection, currency
+    Without a reporting currency it is the dollar, until `report_in_one` finds only another one.
+    """
+
+    def __init__(self, connection: duckdb.DuckDBPyConnection, currency: str | None) -> None:
+        self.connection, self.currency = connection, currency or DOLLAR
+        self.open = currency is None
+
+    def report_in_one(self, plans: tuple[Plan, ...], kept: str) -> None:
+        """Report in the only currency of the orders in `raw`, if the company has named none."""
+        plan = next((plan for plan in plans if plan.name == "currency" and plan.column), None)
+        if not (self.open and plan):
+            return
+        self.open = False
+        found = self.connection.execute(
+            f"SELECT DISTINCT {_typed(plan)} FROM raw t WHERE {kept} LIMIT 2"
+        ).fetchall()
+        if len(found) == 1 and is_currency(str(found[0][0])):
+            self.currency = str(found[0][0])
 
     def write(self, raw: str, table: Table, plans: tuple[Plan, ...], kept: str) -> int:
         """Write the rows of `raw t` for which `kept` holds. Comes back with how many there are."""

@@ -35,7 +35,7 @@ class Folder:
         source: Path | str | None = None,
         *,
         max_bad: float = 5.0,
-        currency: str = "USD",
+        currency: str | None = None,
         mapping: Path | None = None,
         now: datetime = NOW,
     ) -> ImportReport:

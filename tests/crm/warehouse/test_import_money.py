@@ -1,11 +1,15 @@
 """Converted money: by the day's rate, and NULL rather than added up wrong."""
 
+from crm.catalog.workspace import open_catalog
+from crm.warehouse.opening import open_warehouse
 from tests.crm.warehouse.folders import Folder
 
 ORDERS = "order_id,customer_id,ordered_at,total,currency,status,discount\n"
 
 
-def sales(folder: Folder, *orders: str, rates: str = "", currency: str = "USD") -> list[object]:
+def sales(
+    folder: Folder, *orders: str, rates: str = "", currency: str | None = None
+) -> list[object]:
     """The revenue of orders written as "day,total,currency,status,discount"."""
     folder.customers("1")
     rows = []
@@ -48,6 +52,18 @@ def test_a_currency_without_a_rate_has_no_revenue_and_the_report_says_so(folder:
     folder.file("fx_rates.csv", "currency,per_usd\nEUR,0.5\n")
     said = folder.run().sentences("en")
     assert any("2 amounts in CHF without an exchange rate" in sentence for sentence in said)
+
+
+def test_orders_in_one_currency_without_rates_are_told_in_it(folder: Folder) -> None:
+    orders = ("2026-01-01,10,BRL,,", "2026-01-01,5,BRL,,")
+    assert sales(folder, *orders) == [10.0, 5.0]
+    report = folder.run()
+    assert report.currency == "BRL"
+    assert any("money is told in BRL" in sentence for sentence in report.sentences("en"))
+    warehouse = open_warehouse(folder.home)
+    assert open_catalog(folder.home, warehouse).settings.currency == "BRL"
+    warehouse.close()
+    assert sales(folder, *orders, currency="USD") == [None, None]
 
 
 def test_cancelled_and_returned_orders_do_not_count(folder: Folder) -> None:
