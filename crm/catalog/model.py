@@ -12,7 +12,7 @@ from typing import Any
 from rapidfuzz import process
 
 from crm.errors import NoData, Unknown
-from crm.warehouse.schema import ColumnType
+from crm.warehouse.schema import TABLES, ColumnType
 
 Names = Mapping[str, tuple[str, ...]]  # language -> names, the first is the one shown
 
@@ -134,13 +134,18 @@ class Catalog:
     rates: Mapping[str, float] = field(default_factory=dict)  # currency -> units for one of ours
 
     def field(self, name: str) -> CatalogField:
-        """The field called `table.column`. Raises NoData when its table is missing, else Unknown."""
+        """The field called `table.column`.
+
+        Raises NoData when its table is missing or its column of the format, else Unknown.
+        """
         found = self.fields.get(name)
         if found:
             return found
-        table = name.split(".", 1)[0]
+        table, _, column = name.partition(".")
         if table not in self.tables and table in self.table_names:
             raise NoData("no-table", table=table)
+        if any(known.name == table and known.column(column) for known in TABLES):
+            raise NoData("report-no-column", field=name)
         raise Unknown("unknown-field", name=name, near=self.nearest(name, self.fields))
 
     def need(self, *tables: str) -> None:

@@ -11,6 +11,7 @@ from crm.reports.sources.people import (
     SIGN_UPS,
     SIGNS_OF_LIFE,
 )
+from crm.segments.conditions.age import keeps_years
 from crm.terms.window import Last
 
 ALL_CUSTOMERS = Measure("customers", "count", (Basis(CUSTOMERS, "COUNT(*)"),), additive=True)
@@ -43,6 +44,8 @@ AVG_LOYALTY_POINTS = Measure(
 
 
 def _mean_age(frame: Frame) -> exp.Expr:
+    if keeps_years(frame.scope.catalog):
+        return sql("AVG(c.age)")
     today = exp.cast(frame.scope.binding(frame.scope.clock.today), exp.DataType.Type.DATE)
     years = sql(
         "AVG(EXTRACT(YEAR FROM AGE(CAST(today AS TIMESTAMP), CAST(c.birth_date AS TIMESTAMP))))"
@@ -51,7 +54,7 @@ def _mean_age(frame: Frame) -> exp.Expr:
 
 
 AVG_AGE = Measure("avg_age", "number", (Basis(CUSTOMERS, _mean_age),))
-"""Mean of the customers' ages in full years, where the birth date is known."""
+"""Mean of the customers' ages in full years, where the age is known."""
 
 PEOPLE = (
     ALL_CUSTOMERS,

@@ -118,3 +118,15 @@ def test_age_is_in_full_years(world: World) -> None:
         "cy",
         "di",
     }
+
+
+def test_without_birth_dates_a_column_of_ages_tells_the_age(world: World) -> None:
+    world.column("customers", "age", "integer")
+    world.never_imported("customers.birth_date")
+    world.customers(("ann", {"age": 51}), ("bo", {"age": 50}), "cy")
+    assert world.members({"kind": "age", "years": {"op": "more_than", "value": 50}}) == {"ann"}
+    assert world.members({"kind": "age", "years": {"op": "is_not", "value": 51}}) == {"bo"}
+    assert world.members(no({"kind": "age", "years": {"op": "at_least", "value": 51}})) == {
+        "bo",
+        "cy",
+    }
