@@ -1,6 +1,6 @@
 """A follow-up as a change of the last definition: add, remove, replace, other window, other number."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from typing import Any
 
 from crm.reports.definition import ByTime, Report
@@ -81,6 +81,19 @@ def without(before: Condition, less: Condition) -> Condition | None:
     for taken in parts(less):
         changed = _taken_out(changed, taken)
     return whole(changed) if changed else None
+
+
+def without_fields(before: Condition, names: Collection[str]) -> Condition | None:
+    """The same people whatever those fields say; None where that would be all, or changes nothing."""
+    kept = tuple(c for c in parts(before) if not _speaks_of(c, names))
+    return whole(kept) if kept and kept != parts(before) else None
+
+
+def _speaks_of(condition: Condition, names: Collection[str]) -> bool:
+    inner = condition.of if isinstance(condition, Not) else condition
+    if inner.kind in ("age", "anniversary"):
+        return "customers.birth_date" in names
+    return isinstance(inner, Attribute) and inner.field in names
 
 
 def _taken_out(conditions: tuple[Condition, ...], taken: Condition) -> tuple[Condition, ...]:

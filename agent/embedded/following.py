@@ -1,9 +1,11 @@
 """A message that goes on from the last one: only those, and by channel, not 30 but 60 days."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from agent.embedded.account import unplaced
+from agent.embedded.annotate import BIRTH
 from agent.embedded.asking import Asking
 from agent.embedded.compose.comparing import beside
 from agent.embedded.compose.figures import figures
@@ -23,6 +25,7 @@ from agent.embedded.edits import (
     with_count,
     with_number,
     without,
+    without_fields,
 )
 from agent.embedded.goes_on import adds_a_demand, counts_them, excepts, says_and, says_or
 from agent.embedded.requests import (
@@ -124,6 +127,9 @@ class Following(Asking):
         left = list(found.left)
         changed = (
             self._adjusted(before, left)
+        dropped = without_fields(before, self._named_fields(spans))
+        if dropped is not None and "remove" in self.signs.acts:
+            return MakeSegment(dropped, edits=True)
             if found.condition is None
             else self._combined(before, found.condition)
         )
@@ -144,6 +150,15 @@ class Following(Asking):
         acts = self.signs.acts
         same = any(s.kind == "particle" and s.meaning == "same" for s in self.said.spans)
         if self._leaves_out_those_without(more):
+    @staticmethod
+    def _named_fields(spans: Sequence[Span]) -> set[str]:
+        """The fields that are all that is named: drop the age filter."""
+        named = [s for s in spans if s.kind not in ("filler", "particle")]
+        fields = {str(r.meaning) for s in named for r in s.readings() if r.kind == "field"}
+        aged = any(s.meaning == "age" for s in named)
+        plain = all(s.of_kind("field") or s.meaning == "age" for s in named)
+        return fields | ({BIRTH} if aged else set()) if plain else set()
+
             return narrowed(before, more.of if more.kind == "not" else Not(of=more))
         if "remove" in acts:
             return without(before, _positive(more))
@@ -158,7 +173,8 @@ class Following(Asking):
         first = next((s for s in self.said.spans if s.kind != "filler"), None)
         fields = {c.field for c in parts(before) if isinstance(c, Attribute)}
         listed = all(isinstance(c, Attribute) and c.field in fields for c in parts(more))
-        return bool(first and first.kind == "particle" and first.meaning == "and" and listed)
+        joined = bool(first and first.kind == "particle" and first.meaning == "and")
+        return (joined or says_also(self.said)) and listed
 
     def _leaves_out_those_without(self, more: Condition) -> bool:
         """Leave out the ones without an address: what is denied behind the act stays."""

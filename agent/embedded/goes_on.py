@@ -46,9 +46,11 @@ def _refers(span: Span) -> bool:
 
 
 def excepts(said: Annotated) -> bool:
-    """But not this year: the time in which it did not happen."""
-    first = [s.meaning for s in said.spans if s.kind != "filler"][:2]
-    return first == ["but", "not"]
+    """But not this year, und im Juni nicht: the time in which it did not happen."""
+    told = [s for s in said.spans if s.kind != "filler"]
+    first, meant = [s.meaning for s in told[:1]], [s.meaning for s in told]
+    short = all(s.kind in ("particle", "window") for s in told)
+    return first[:1] in (["but"], ["and"]) and "not" in meant and short
 
 
 def adds_a_demand(said: Annotated, signs: Signs, more: Condition) -> bool:

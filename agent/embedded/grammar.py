@@ -69,6 +69,11 @@ class Grammar:
         return frozenset(" ".join(token.norm for token in tokens) for tokens in said)
 
     @cached_property
+    def owners(self) -> frozenset[str]:
+        """Names for those who have what stands before: -besitzer, -halter."""
+        return self._words(self.data.get("owners") or ())
+
+    @cached_property
     def peoples(self) -> frozenset[str]:
         """Adjectives of countries: French, Germans."""
         demonyms = self.data.get("demonyms") or {}

@@ -90,6 +90,11 @@ def _part(word: str, lexicon: Lexicon) -> str | None:
     return known if means else None
 
 
+def _owner(word: str) -> str | None:
+    """Who has the thing that the first part names: Katzenbesitzer, Hundehalterinnen."""
+    return word if word in grammar("de").owners else None
+
+
 def _parts(token: Token, lexicon: Lexicon) -> list[Token]:
     """A compound as its two known parts, the longest first part first; empty when it is none."""
     word = token.norm
@@ -99,7 +104,9 @@ def _parts(token: Token, lexicon: Lexicon) -> list[Token]:
             continue
         for link in LINKS:
             rest = tail[len(link) :]
-            known = tail.startswith(link) and len(rest) > 3 and _part(rest, lexicon)
+            known = (
+                tail.startswith(link) and len(rest) > 3 and (_part(rest, lexicon) or _owner(rest))
+            )
             if known:
                 middle = token.start + min(cut, token.end - token.start)
                 return [

@@ -21,6 +21,10 @@ STATES = {"promoter", "passive", "detractor", "vip", "reachable", "opted_in", "e
 
 
 def cut(pieces: Sequence[Span | Quantity]) -> list[Clause]:
+# Of two values of these, one order has one: bought in the app and in a store.
+BOTH = ("orders.channel",)
+
+
     """The clauses, in the order said."""
     return _Cutter().run(pieces)
 
@@ -71,6 +75,7 @@ class _Cutter(Particles):
                 self.list_joint
                 and not (kept is self.now.goods and kept)
                 and not self._same_table(name)
+                and not (name in BOTH and kept and kept[-1].field == name)
             ):
                 self._open_list()
                 kept, joint = self._kept(str(name)), None
@@ -102,7 +107,7 @@ class _Cutter(Particles):
         """Another value of the field just named: German and Austrian, gold or silver, shampoo or gel."""
         if not kept or kept[-1].field != name:
             return False
-        if kept is self.now.goods:
+        if kept is self.now.goods or name in BOTH:
             return self.list_joint == "or"
         return self.list_joint is not None or kept is self.now.values
 
@@ -124,6 +129,12 @@ class _Cutter(Particles):
         elif self.list_joint:
             self._open_list()
         elif self._is_full(span):
+        sources = [v for v in self.now.values if v.field == "customers.source"]
+        if span.kind == "verb" and span.meaning == "visit" and sources and not self.now.objects:
+            self._ignored(Span(span.start, span.end, "filler", None))  # whence they came to us
+            return
+        if span.meaning == "late_delivery" and self._only_received():
+            self.now.predicates.clear()  # who got a late delivery
             self._start("and")
         self.now.predicates.append(span)
         self.now.spans.append(span)
@@ -133,6 +144,11 @@ class _Cutter(Particles):
         now = self.now
         if not now.predicates:
             # 平均每单超过150美元的老客户: what was measured, and then who they are
+    def _only_received(self) -> bool:
+        """Something was got, and what it was comes now."""
+        got = [p.meaning for p in self.now.predicates] == ["receive"]
+        return got and not (self.now.objects or self.list_joint)
+
             return span.meaning in AS_TERM.values() and bool(now.measures and now.numbers)
         if span.kind == "event" and now.predicates[-1].kind == "verb":
             return bool(now.goods or now.objects)  # started *the checkout*: one deed in two words
@@ -172,7 +188,14 @@ class _Cutter(Particles):
         if (act := span.of_kind("act")) and act.meaning == "count" and not self.ahead:
             self._ignored(act)  # 女客户的数量: how many
             return
-        if self.list_joint or self.now.fields:
+        if (
+            self.now.values
+            and self.now.values[-1].field == span.meaning
+            and not self._compared_ahead()
+        ):
+            self._ignored(span)  # premium status: it only names what the value is
+            return
+        if self.list_joint or self.now.fields or self._is_of_age(span):
             self._start(self.list_joint or "and")
             self.list_joint = None
         self.now.fields.append(str(span.meaning))
@@ -183,6 +206,22 @@ class _Cutter(Particles):
         if span.meaning == "with_it":
             self.list_joint = "and"
         self.now.moments.append("same_order" if span.meaning == "with_it" else str(span.meaning))
+    def _compared_ahead(self) -> bool:
+        """Whether a number or a text stands next: it is compared with the field."""
+        ahead = (p for p in self.ahead if isinstance(p, Quantity) or p.kind != "filler")
+        following = next(ahead, None)
+        return isinstance(following, Quantity) or getattr(following, "kind", "") in (
+            "text_op",
+            "quoted",
+        )
+
+    def _is_of_age(self, span: Span) -> bool:
+        """Women over 40 with a status: the number before the field is an age."""
+        now = self.now
+        bare = [q for q in now.numbers if q.said and q.unit is None and 10 <= q.number.value <= 110]
+        aged = bool(bare and now.values) and not (now.predicates or now.measures or now.objects)
+        return aged and len(now.numbers) == 1 and bare[0].span.end < span.start
+
         self.now.spans.append(span)
 
     def _weekdays(self, span: Span) -> None:

@@ -1,11 +1,12 @@
 """A sentence about people as one condition: its clauses, joined as they were said."""
 
+import itertools
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.clause import Clause, Value
-from agent.embedded.compose.clauses import cut
+from agent.embedded.compose.clauses import BOTH, cut
 from agent.embedded.compose.deed import Deeds, denied
 from agent.embedded.compose.exclusive import exclusively
 from agent.embedded.compose.inheriting import inherit
@@ -148,8 +149,8 @@ def _of_mail(span: Span, near: Collection[str]) -> Span:
 def _part(clause: Clause, window: Window | None, deeds: Deeds) -> Part:
     part = Part(clause)
     told_any = timed = False
-    for bundle in _bundles(clause.goods) or [[]]:
-        clause.goods = bundle
+    ways = itertools.product(_bundles(clause.goods) or [[]], _ways(clause.details))
+    for clause.goods, clause.details in ways:
         for told in [] if _is_rank(clause) else _told(clause, window, deeds):
             told_any = True
             timed |= told.timed or "window" in type(told.condition).model_fields
@@ -193,6 +194,13 @@ def _bundles(goods: list[Value]) -> list[list[Value]]:
         else:
             bundles.append([value])
     return bundles
+
+
+def _ways(details: list[Value]) -> list[list[Value]]:
+    """Ordered in the app and in a store: two orders, each with what else was said of them."""
+    apart = [v for v in details if v.field in BOTH]
+    rest = [v for v in details if v.field not in BOTH]
+    return [[*rest, one] for one in apart] if len(apart) > 1 else [details]
 
 
 def _attribute(value: Value) -> Condition:
