@@ -123,13 +123,13 @@ class Following(Asking):
 
     def _edit_segment(self, before: Condition) -> Request:
         spans = [s for s in self.said.spans if not _is_back(s) and not self._adds_to_list(s)]
+        dropped = without_fields(before, self._named_fields(spans))
+        if dropped is not None and "remove" in self.signs.acts:
+            return MakeSegment(dropped, edits=True)
         found = people(self.said, self.catalog, spans)
         left = list(found.left)
         changed = (
             self._adjusted(before, left)
-        dropped = without_fields(before, self._named_fields(spans))
-        if dropped is not None and "remove" in self.signs.acts:
-            return MakeSegment(dropped, edits=True)
             if found.condition is None
             else self._combined(before, found.condition)
         )
@@ -146,10 +146,6 @@ class Following(Asking):
             return self._nothing()
         return MakeSegment(changed, edits=True)
 
-    def _combined(self, before: Condition, more: Condition) -> Condition | None:
-        acts = self.signs.acts
-        same = any(s.kind == "particle" and s.meaning == "same" for s in self.said.spans)
-        if self._leaves_out_those_without(more):
     @staticmethod
     def _named_fields(spans: Sequence[Span]) -> set[str]:
         """The fields that are all that is named: drop the age filter."""
@@ -159,6 +155,10 @@ class Following(Asking):
         plain = all(s.of_kind("field") or s.meaning == "age" for s in named)
         return fields | ({BIRTH} if aged else set()) if plain else set()
 
+    def _combined(self, before: Condition, more: Condition) -> Condition | None:
+        acts = self.signs.acts
+        same = any(s.kind == "particle" and s.meaning == "same" for s in self.said.spans)
+        if self._leaves_out_those_without(more):
             return narrowed(before, more.of if more.kind == "not" else Not(of=more))
         if "remove" in acts:
             return without(before, _positive(more))

@@ -20,11 +20,11 @@ from crm.terms.window import EVER
 STATES = {"promoter", "passive", "detractor", "vip", "reachable", "opted_in", "everyone"}
 
 
-def cut(pieces: Sequence[Span | Quantity]) -> list[Clause]:
 # Of two values of these, one order has one: bought in the app and in a store.
 BOTH = ("orders.channel",)
 
 
+def cut(pieces: Sequence[Span | Quantity]) -> list[Clause]:
     """The clauses, in the order said."""
     return _Cutter().run(pieces)
 
@@ -74,8 +74,8 @@ class _Cutter(Particles):
             if (
                 self.list_joint
                 and not (kept is self.now.goods and kept)
-                and not self._same_table(name)
                 and not (name in BOTH and kept and kept[-1].field == name)
+                and not self._same_table(name)
             ):
                 self._open_list()
                 kept, joint = self._kept(str(name)), None
@@ -124,31 +124,31 @@ class _Cutter(Particles):
         if span.meaning == "receive" and "late_delivery" in self.now.terms and not self.list_joint:
             self._ignored(Span(span.start, span.end, "filler", None))  # what came late was got
             return
-        if self._ends_earlier() and self._is_full(span):
-            self._follow()
-        elif self.list_joint:
-            self._open_list()
-        elif self._is_full(span):
         sources = [v for v in self.now.values if v.field == "customers.source"]
         if span.kind == "verb" and span.meaning == "visit" and sources and not self.now.objects:
             self._ignored(Span(span.start, span.end, "filler", None))  # whence they came to us
             return
         if span.meaning == "late_delivery" and self._only_received():
             self.now.predicates.clear()  # who got a late delivery
+        if self._ends_earlier() and self._is_full(span):
+            self._follow()
+        elif self.list_joint:
+            self._open_list()
+        elif self._is_full(span):
             self._start("and")
         self.now.predicates.append(span)
         self.now.spans.append(span)
+
+    def _only_received(self) -> bool:
+        """Something was got, and what it was comes now."""
+        got = [p.meaning for p in self.now.predicates] == ["receive"]
+        return got and not (self.now.objects or self.list_joint)
 
     def _is_full(self, span: Span) -> bool:
         """The clause has its deed already, and this one is another."""
         now = self.now
         if not now.predicates:
             # 平均每单超过150美元的老客户: what was measured, and then who they are
-    def _only_received(self) -> bool:
-        """Something was got, and what it was comes now."""
-        got = [p.meaning for p in self.now.predicates] == ["receive"]
-        return got and not (self.now.objects or self.list_joint)
-
             return span.meaning in AS_TERM.values() and bool(now.measures and now.numbers)
         if span.kind == "event" and now.predicates[-1].kind == "verb":
             return bool(now.goods or now.objects)  # started *the checkout*: one deed in two words
@@ -201,11 +201,6 @@ class _Cutter(Particles):
         self.now.fields.append(str(span.meaning))
         self.now.spans.append(span)
 
-    def _moment(self, span: Span) -> None:
-        """First times, one order, any year."""
-        if span.meaning == "with_it":
-            self.list_joint = "and"
-        self.now.moments.append("same_order" if span.meaning == "with_it" else str(span.meaning))
     def _compared_ahead(self) -> bool:
         """Whether a number or a text stands next: it is compared with the field."""
         ahead = (p for p in self.ahead if isinstance(p, Quantity) or p.kind != "filler")
@@ -222,6 +217,11 @@ class _Cutter(Particles):
         aged = bool(bare and now.values) and not (now.predicates or now.measures or now.objects)
         return aged and len(now.numbers) == 1 and bare[0].span.end < span.start
 
+    def _moment(self, span: Span) -> None:
+        """First times, one order, any year."""
+        if span.meaning == "with_it":
+            self.list_joint = "and"
+        self.now.moments.append("same_order" if span.meaning == "with_it" else str(span.meaning))
         self.now.spans.append(span)
 
     def _weekdays(self, span: Span) -> None:
