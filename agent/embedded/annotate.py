@@ -5,14 +5,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from agent.embedded.averages import averaged
 from agent.embedded.cover import cover
 from agent.embedded.dates import EARLIEST, RECENT, Days, dates
 from agent.embedded.ellipsis import shared_names
 from agent.embedded.grammar import Grammar, grammar, grammars
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.moments import hours
-from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.names_like_words import told_apart
+from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.patterns import Match, Pattern, matches
 from agent.embedded.pieces import anchors, believable
 from agent.embedded.quantities import CURRENCIES
@@ -65,9 +66,9 @@ def annotate(
     found += quotations(text, tokens, found)
     found += hours(text, tokens, spoken)
     found += shared_names(tokens, found, lexicon, spoken)
-    near = anchors(found) | set(about)
     found = told_apart(found, tokens, main)
     found += averaged(tokens, found, main)
+    near = anchors(found) | set(about)
     born = BIRTH in near
     found = [s for s in found if born or not _is_long_ago(s)]
     spans = [s for s in found if believable(s, near) and not _is_small_word(s, found, tokens)]

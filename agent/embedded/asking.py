@@ -7,6 +7,7 @@ from agent.embedded.acts import Signs
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.figures import figures
 from agent.embedded.compose.goods import goods
+from agent.embedded.compose.part_of_whole import people_shared, share_of_people
 from agent.embedded.compose.people import People, people
 from agent.embedded.compose.said import Figures
 from agent.embedded.compose.writing import names_purpose, purpose_of
@@ -81,7 +82,18 @@ class Asking:
         within = walk(found.condition) if found.condition else ()
         return Ask("ask-future-people") if any(_to_come(part) for part, _ in within) else None
 
+    def _share_of_people(self, told: Sequence[Span]) -> Request:
+        """What percentage of stylists opened a mail: how many they are, of all stylists."""
+        part, whole = share_of_people(told, self.said, self.catalog)
+        asked = unplaced(self.said, part.left, self.catalog)
+        if asked or part.condition is None:
+            return asked or Ask("ask-segment-of-whom")
+        counted = Report(measures=("customers",), who=part.condition, forms=("share",), whole=whole)
+        return RunReport(counted)
+
     def _report(self) -> Request:
+        if told := people_shared(self.said):
+            return self._share_of_people(told)
         found = figures(self.said, self.catalog)
         return self._checked_report(found)
 

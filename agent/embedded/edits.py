@@ -272,6 +272,8 @@ def merged_report(
         update["compare"] = said.compare
     if said.forms:
         update |= {"forms": said.forms, "periods": said.periods}
+    if said.whole:
+        update["whole"] = said.whole
     if said.rest:
         update["rest"] = True
     return Report.model_validate(before.model_copy(update=update).model_dump())

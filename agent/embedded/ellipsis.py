@@ -23,18 +23,18 @@ def shared_names(
     tokens: Sequence[Token], found: Sequence[Span], lexicon: Lexicon, spoken: Sequence[str]
 ) -> list[Span]:
     """The measures whose names lack a word that stands in a name beside them."""
-    joints = {s.start for s in found if s.kind == "particle" and s.meaning in JOINTS}
+    joints = {s.start: _end(tokens, s) for s in found if _joins(s)}
     measures = [s for s in found if s.kind == "measure" and s.how != "typo"]
     made: list[Span] = []
     shared: dict[int, Token] = {}  # where a name was made: the word that it shares
-    for at in sorted(joints, reverse=True):
-        behind = [tokens[s.end - 1] for s in measures if s.start == at + 1]
-        behind += [shared[at + 1]] if at + 1 in shared else []
+    for at, next_at in sorted(joints.items(), reverse=True):
+        behind = [tokens[s.end - 1] for s in measures if s.start == next_at]
+        behind += [shared[next_at]] if next_at in shared else []
         before = [s for s in measures if s.end == at]
-        beside = {s.meaning for s in measures if at in (s.start - 1, s.end)}
+        beside = {s.meaning for s in measures if s.end == at or s.start == next_at}
         for start, end, words in (
             *_before(tokens, at, behind),
-            *_behind(tokens, at, before, spoken),
+            *_behind(tokens, next_at, before, spoken),
         ):
             name = _measure(words, lexicon, spoken)
             if name and name.meaning not in beside:  # orders and returns are two
@@ -42,6 +42,18 @@ def shared_names(
                 shared[start] = words[-1]
                 break
     return made
+
+
+def _joins(span: Span) -> bool:
+    """And, or, new vs returning."""
+    compares = span.kind == "act" and span.meaning == "compare"
+    return compares or (span.kind == "particle" and span.meaning in JOINTS)
+
+
+def _end(tokens: Sequence[Token], joint: Span) -> int:
+    """Where what is joined begins: behind `vs` and its full stop."""
+    stopped = joint.end < len(tokens) and tokens[joint.end].norm == "."
+    return joint.end + stopped
 
 
 def _before(
@@ -60,14 +72,15 @@ def _before(
 def _behind(
     tokens: Sequence[Token], at: int, before: Sequence[Span], spoken: Sequence[str]
 ) -> Iterator[tuple[int, int, list[Token]]]:
-    """What stands behind the joint, with the first word of the name before it."""
+    """What begins there, with the first word of the name before the joint."""
     of = _of(spoken[0])
     for name in before if of else ():
         first = tokens[name.start]
-        for end in range(min(len(tokens), at + 1 + LONGEST), at + 1, -1):
-            rest = list(tokens[at + 1 : end])
+        for end in range(min(len(tokens), at + LONGEST), at, -1):
+            rest = list(tokens[at:end])
             linked = rest if rest[0].norm in of else [replace(rest[0], norm=of[0]), *rest]
-            yield at + 1, end, [first, *linked]
+            yield at, end, [first, *linked]
+            yield at, end, [first, *rest]
 
 
 @cache

@@ -28,13 +28,14 @@ from agent.embedded.edits import (
     without_fields,
 )
 from agent.embedded.goes_on import adds_a_demand, counts_them, excepts, says_and, says_or
+from agent.embedded.report_goes_on import begins_with_and, only_figures, stepped_back
 from agent.embedded.requests import (
     FindProducts,
     MakeSegment,
     Request,
     RunReport,
 )  # fmt: skip
-from agent.embedded.showing import Compared, besides
+from agent.embedded.showing import Compared, besides, says_too
 from agent.embedded.spans import Span
 from agent.embedded.wants import kind_of
 from crm.products.definition import ProductList
@@ -76,6 +77,9 @@ class Following(Asking):
 
     def _stands_alone(self) -> bool:
         """A report that names its measure and how to split or date it needs nothing from before."""
+        before = self.focus.report
+        if before is not None and only_figures(self.said, self.signs, before):
+            return False
         return (
             bool(self.signs.measures) or self.signs.named or (self.signs.goods and self.signs.rank)
         )
@@ -207,8 +211,12 @@ class Following(Asking):
     def _edit_report(self, before: Report) -> Request:
         found = figures(self.said, self.catalog, before.measures)
         found = self._beside_preceding(found, before)
-        adds = "add" in self.signs.acts or any(
-            s.kind == "particle" and s.meaning == "and" for s in self.said.spans[:2]
+        found = self._stepped_back(found, before.window)
+        adds = (
+            "add" in self.signs.acts
+            or says_too(self.said.text, self.said.language)
+            or begins_with_and(self.said)
+            or any(s.kind == "particle" and s.meaning == "and" for s in self.said.spans[:2])
         )
         asked = unplaced(self.said, found.left, self.catalog)
         if asked:
@@ -246,6 +254,14 @@ class Following(Asking):
         if other is None or "compare" not in self.signs.acts:
             return found
         return replace(found, compare=other, left=[s for s in found.left if s != told])
+
+    def _stepped_back(self, found: Figures, before: Window) -> Figures:
+        """And the month before? The period of the report, one further back."""
+        told = next((s for s in self.said.spans if s.kind in ("preceding", "window")), None)
+        back = stepped_back(before, told.meaning) if told else None
+        if back is None or "compare" in self.signs.acts:
+            return found
+        return replace(found, window=back, left=[s for s in found.left if s != told])
 
     def _beside(self, named: Window, before: Window) -> Compared | None:
         """Last year too: beside what there is, not in its place."""

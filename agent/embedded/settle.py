@@ -8,6 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from agent.embedded.compose.clause import AS_TERM
+from agent.embedded.dates import EARLIEST
 from agent.embedded.elided import with_days
 from agent.embedded.headline import headline
 from agent.embedded.quantities import CURRENCIES
@@ -123,7 +124,7 @@ def _so_many(span: Span, behind: Sequence[Span]) -> Span:
     """Dez cidades: a month cut short that is a number too, right before what it counts."""
     number = span.of_kind("number") if span.kind == "window" and span.size == 1 else None
     counted = bool(behind) and behind[0].kind in ("field", "object", "table", "measure")
-    return number if number and counted else span
+    return number if number and counted and number.meaning < EARLIEST else span
 
 
 def _agree(out: list[Span]) -> None:

@@ -85,12 +85,17 @@ def _words(words: Iterable[str], language: str) -> re.Pattern[str]:
     return re.compile(f"{edge}(?:{said}){close}")
 
 
+def says_too(text: str, language: str) -> bool:
+    """Whether it says that something comes to what there is: that one too."""
+    return bool(ways(language).too.search(normalise(text)[0]))
+
+
 def besides(text: str, language: str, named: Window, before: Window) -> Compared | None:
     """What another period is for the one there is, where the message says: that one too.
 
     Last year is the same period a year before, the period before is itself; any other is neither.
     """
-    if not ways(language).too.search(normalise(text)[0]) or not isinstance(named, Calendar):
+    if not says_too(text, language) or not isinstance(named, Calendar):
         return None
     if (named.period, named.offset) == ("year", -1) and before != Calendar(
         period="year", offset=-1

@@ -38,6 +38,8 @@ def _form(compiled: Compiled, column: Column, rows: Sequence[Row], wording: Word
         return ""
     told = max(known, key=lambda row: _number(row[at])) if column.form == "share" else known[-1]
     assert column.measure
+    if column.form == "share" and not _label(compiled, told, wording):
+        return wording.say.say("report-said-part", value=_amount(column, told[at], wording))
     return wording.say.say(
         f"report-said-{column.form.replace('_', '-')}",
         measure=measure_name(column.measure.id, wording.say),

@@ -72,6 +72,13 @@ class Target(Shape):
     value: float | None = Field(default=None, gt=0)
 
 
+class Whole(Shape):
+    """What a share is of, where the report itself tells only a part: of everybody, or of these."""
+
+    who: Condition | None = None
+    where: tuple[Filter, ...] = ()
+
+
 Breakdown = Annotated[ByTime | ByField | ByCohort | BySegment, Field(discriminator="kind")]
 
 
@@ -85,7 +92,7 @@ class Report(Shape):
     more group. `compare` adds the same measure in the period before, in the same period a year
     before, for other people, or a target. `forms` show a measure in further ways: as a share of
     the total, added up over time, averaged over the latest `periods` (3), as growth against the
-    period before.
+    period before. `whole` is what a share is of where it is not of the report's own people.
     """
 
     kind: Literal["report"] = "report"
@@ -102,3 +109,4 @@ class Report(Shape):
     compare: Literal["previous", "last_year"] | Versus | Target | None = None
     forms: tuple[Form, ...] = ()
     periods: int = Field(default=3, ge=2, le=366)
+    whole: Whole | None = None

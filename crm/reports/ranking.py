@@ -14,6 +14,7 @@ from crm.reports.frame import Frame, Stretch
 from crm.reports.keys import Key
 from crm.reports.measures.base import AnyMeasure
 from crm.reports.parts import Part
+from crm.reports.wholes import whole_of
 
 Keys = tuple[Key, ...]
 Measures = tuple[AnyMeasure, ...]
@@ -44,14 +45,13 @@ def formed(
     if report.rest and (report.top is None or not _fields(keys)):
         raise Misused("report-rest-needs-top")
     body = ranked(report, measures, keys, frame, beside, hide=False, in_order=False)
-    whole_keys = tuple(key for key in keys if key.grain and _fields(keys))
+    apart = bool(_fields(keys)) or report.whole is not None
+    whole_keys = tuple(key for key in keys if key.grain and apart)
     whole = None
     if "share" in report.forms:
-        parts = tuple(ByTime(grain=key.grain) for key in whole_keys if key.grain)
         whole = ranked(
-            report.model_copy(update={"breakdowns": parts, "top": None, "rest": False}),
-            measures, whole_keys, frame, in_order=False,
-        )  # fmt: skip
+            whole_of(report, measures, whole_keys), measures, whole_keys, frame, in_order=False
+        )
     values = {name: frame.scope.binding(value) for name, value in targets.items()}
     made = Formed(body, report, measures, keys, whole, whole_keys)
     query = made.select(_plain_columns(measures, keys, beside is not None), values)

@@ -1,7 +1,7 @@
 """A report in words: its title, and what exactly was asked."""
 
 from crm.reports.compile import Compiled, measures_of
-from crm.reports.definition import Report, Target, Versus
+from crm.reports.definition import Report, Target, Versus, Whole
 from crm.reports.keys import Key, keys_of
 from crm.reports.labels import amount, key_name, measure_name, span
 from crm.reports.naming import form_words
@@ -42,8 +42,10 @@ def describe(report: Report, compiled: Compiled, wording: Wording, clock: Clock)
 
 
 def _beside(report: Report, wording: Wording) -> list[str]:
-    """The other people or the target that the report is compared with."""
+    """The other people or the target that the report is compared with, or whom its share is of."""
     say = wording.say
+    if report.whole is not None and (of := _whole(report.whole, wording)):
+        return [say.say("report-share-of-people", people=say.all_of(of))]
     if isinstance(report.compare, Versus):
         return [
             say.say("report-against-people", people=describe_people(report.compare.who, wording))
@@ -54,6 +56,12 @@ def _beside(report: Report, wording: Wording) -> list[str]:
         return [say.say("report-against-own-targets")]
     unit = measures_of(report)[0].unit
     return [say.say("report-against-target", target=amount(report.compare.value, unit, wording))]
+
+
+def _whole(whole: Whole, wording: Wording) -> list[str]:
+    """What a share is of, where it is not of everything."""
+    told = [describe_people(whole.who, wording)] if whole.who is not None else []
+    return told + [filter_words(part, wording.catalog, wording.say) for part in whole.where]
 
 
 def _people(report: Report, wording: Wording) -> str:

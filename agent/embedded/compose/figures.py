@@ -15,6 +15,7 @@ from agent.embedded.compose.measured import (
 )
 from agent.embedded.compose.of_rows import names_people, rows_of_deed
 from agent.embedded.compose.owners import is_timed
+from agent.embedded.compose.part_of_whole import part_of_whole
 from agent.embedded.compose.people import PREFER, people
 from agent.embedded.compose.reach import FAR, distance
 from agent.embedded.compose.rounds import by_the_clock, coming_round, of_the_week
@@ -87,6 +88,7 @@ class _Reader(Splitting):
         found.compare = said or found.compare
         if found.compare == "last_year" and not self.assumed:
             found.window = found.window or Calendar(period="year")  # what stands beside last year
+        found.whole = part_of_whole(found, self.annotated, self.catalog)
         if not self.assumed:
             completed(found, self.annotated.spans)
         return found

@@ -80,7 +80,7 @@ def completed(found: Figures, spans: Sequence[Span]) -> None:
         if not timed:
             found.breakdowns = (*found.breakdowns, ByTime(grain=_grain(found.window)))
         found.compare = None if isinstance(found.compare, str) else found.compare
-    if "share" in found.forms and not found.breakdowns:
+    if "share" in found.forms and not found.breakdowns and found.whole is None:
         found.forms = tuple(form for form in found.forms if form != "share")
         if not set(found.measures) <= set(AS_SHARE):
             found.left += [s for s in spans if s.kind == "form" and s.meaning == "share"]

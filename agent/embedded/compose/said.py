@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from agent.embedded.compose.people import People
 from agent.embedded.spans import Span
-from crm.reports.definition import Breakdown, Form, Report, Target
+from crm.reports.definition import Breakdown, Form, Report, Target, Whole
 from crm.terms.comparison import Filter
 from crm.terms.during import During
 from crm.terms.window import EVER, Window
@@ -27,6 +27,7 @@ class Figures:
     forms: tuple[Form, ...] = ()
     periods: int | None = None
     rest: bool = False
+    whole: Whole | None = None
     left: list[Span] = field(default_factory=list)
 
     def report(self) -> Report:
@@ -44,6 +45,7 @@ class Figures:
                 "compare": self.compare,
                 "forms": self.forms,
                 "rest": self.rest,
+                "whole": self.whole,
                 **({"periods": self.periods} if self.periods else {}),
             }
         )

@@ -11,6 +11,7 @@ from agent.embedded.compose.split_words import (
     is_campaign,
     is_comparing,
     is_customers,
+    is_said_by,
     joins,
     people_apart,
     sets_beside,
@@ -49,7 +50,8 @@ class Splitting(Measuring):
             elif span.kind == "particle" and span.meaning in ("and", "comma") and listing:
                 continue
             elif listing and span.kind == "act" and span.meaning == "segment":
-                self.found.left.append(span)  # by segment: by which ones was not said
+                if joins(spans[index - 1]):
+                    self.found.left.append(span)  # by segment: by which ones was not said
             else:
                 listing = listing and span.kind in ("filler", "table")
                 self.rest.append(span)
@@ -103,7 +105,7 @@ class Splitting(Measuring):
             for r in span.readings()
             if r.kind in ("object", "table") and str(r.meaning) in THING_FIELDS
         ]
-        if listing and span.of_kind("table") and is_customers(span):
+        if listing and span.of_kind("table") and is_customers(span) and _is_listed(spans, index):
             things.append("customers.customer_id")
         if span.kind == "measure" and str(span.meaning) in self.found.measures and not listing:
             return None
@@ -111,7 +113,12 @@ class Splitting(Measuring):
             listing or self._is_ranked(spans, index) or self._stands_alone(spans, index)
         ):
             return None
-        return self._reachable(names) or self._reachable(things)
+        near = self._reachable(names) or self._reachable(things)
+        return near or (self._known(names, things) if is_said_by(spans, index) else None)
+
+    def _known(self, *names: Sequence[str]) -> str | None:
+        """Behind the word for `by` also one that the measures cannot be split by, which is then said."""
+        return next((n for several in names for n in several if n in self.catalog.fields), None)
 
     @staticmethod
     def _is_each(spans: Sequence[Span], span: Span) -> bool:
@@ -155,6 +162,12 @@ class Splitting(Measuring):
         return (
             ranked[0] if ranked and distance(ranked[0].split(".", 1)[0], measures) < FAR else None
         )
+
+
+def _is_listed(spans: Sequence[Span], index: int) -> bool:
+    """By channel and customer; not 各渠道客户, the customers of each channel."""
+    before = next((s for s in reversed(spans[:index]) if s.kind != "filler"), None)
+    return before is None or before.kind == "particle"
 
 
 def _fields_of(span: Span) -> set[str]:

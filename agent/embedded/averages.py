@@ -1,0 +1,67 @@
+"""The average of what is an average already: average lifetime value, artículos por pedido promedio."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import cache
+
+from agent.embedded.grammar import grammar
+from agent.embedded.spans import Span
+from agent.embedded.text import Token, tokenize
+from crm.reports.measures.all import BY_ID
+from crm.reports.measures.base import Ratio
+
+WEIGHT = 1.02  # surer than the same name without the word
+BETWEEN = ("filler", "act", "particle")
+APART = 3  # small words between: the average number of items per order
+
+
+def averaged(tokens: Sequence[Token], found: Sequence[Span], language: str) -> list[Span]:
+    """The measures that are averages, with the word for it that stands before or behind them."""
+    words = list(_words(tokens, language))
+    small = {i for s in found if s.kind in BETWEEN for i in range(s.start, s.end)}
+    named = [s for s in found if s.kind == "measure"]
+    made = [
+        _with(span, start, end)
+        for span in named
+        for start, end in words
+        if _is_average(str(span.meaning)) and _beside(span, start, end, small)
+    ]
+    return [one for one in made if not any(_holds(name, one) for name in named)]
+
+
+def _holds(name: Span, made: Span) -> bool:
+    """Average CSAT is a measure of its own."""
+    return name.start <= made.start and made.end <= name.end
+
+
+def _is_average(id: str) -> bool:
+    """Whether it is a mean or a rate of something: not what is summed, nor how many there are."""
+    measure = BY_ID.get(id)
+    summed = measure is None or measure.additive or measure.unit == "count"
+    return isinstance(measure, Ratio) or not summed
+
+
+def _beside(span: Span, start: int, end: int, small: set[int]) -> bool:
+    """Right behind it, or before it with small words between at most."""
+    leads = 0 <= span.start - end <= APART and all(i in small for i in range(end, span.start))
+    return leads or start == span.end
+
+
+def _with(span: Span, start: int, end: int) -> Span:
+    first, last = min(span.start, start), max(span.end, end)
+    return replace(span, start=first, end=last, weight=max(span.weight, WEIGHT), how="pattern")
+
+
+def _words(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:
+    """Where a word for the average stands."""
+    norms = tuple(token.norm for token in tokens)
+    for word in _said(language):
+        for start in range(len(norms) - len(word) + 1):
+            if norms[start : start + len(word)] == word:
+                yield start, start + len(word)
+
+
+@cache
+def _said(language: str) -> tuple[tuple[str, ...], ...]:
+    words = grammar(language).data["averages"]
+    return tuple(tuple(token.norm for token in tokenize(str(word))) for word in words)
