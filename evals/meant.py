@@ -186,7 +186,7 @@ class Meant:
         some = measure == "orders" and self.r.random() < 0.5
         ops = COUNTED if measure in ("orders", "days") else MEASURED
         amount = {} if some else {"amount": self._number(*sizes, ops=ops)}
-        kinds = ("counting",) * 6 + ("returned", "cancelled", "late", "any")
+        kinds = ("counting",) * 6 + ("returned", "cancelled", "late", "any", "first", "last")
         where = self._filters(*OF_PRODUCTS, *OF_ORDERS)
         orders = self.r.choice(kinds)
         return {"measure": measure, **amount, "window": self._window(), "where": where, "orders": orders}  # fmt: skip

@@ -113,6 +113,7 @@ def chosen(spans: Sequence[Span], near: Collection[str], prefer: Sequence[str] =
         or _channel_of_ticket(i, spans, near)
         or _state_of_ticket(i, spans)
         or _counted(i, spans)
+        or _half_denial(i, spans)
         or _compared_text(i, spans)
         or _first_order(s)
         or choose(s, near, prefer)
@@ -156,6 +157,14 @@ def _compared_text(at: int, spans: Sequence[Span]) -> Span | None:
     behind = _next(spans, at, 1)
     field = spans[at].of_kind("field") if behind and behind.of_kind("text_op") else None
     return replace(field, others=()) if field else None
+
+
+def _half_denial(at: int, spans: Sequence[Span]) -> Span | None:
+    """Ne contenait pas: before its other half it is nobody's birth (né)."""
+    if spans[at].meaning != "ne":
+        return None
+    behind = [s.meaning for s in spans[at + 1 : at + 4] if s.kind == "particle"]
+    return replace(spans[at], others=()) if {*DENYING, "only"} & {*behind} else None
 
 
 def _first_order(span: Span) -> Span | None:

@@ -13,6 +13,13 @@ from crm.languages.speak import HERE as FOLDERS
 from crm.languages.speak import LANGUAGES
 
 PLACES = "places.yaml"
+# What CLDR calls the same in another part of the language: 義大利, Vietname.
+ALSO = {
+    "zh": ("zh_Hant", "zh_Hant_HK"),
+    "pt": ("pt_PT",),
+    "es": ("es_MX",),
+    "de": ("de_AT", "de_CH"),
+}
 
 
 @cache
@@ -76,13 +83,23 @@ def currency(value: str) -> Names:
     return _from_cldr("orders.currency", value.upper(), "currencies")
 
 
+def cldr_names(lang: str, code: str, kind: str = "territories") -> tuple[str, ...]:
+    """What CLDR calls it in the language, and in its other parts where that is something else."""
+    said = (getattr(_locale(name), kind).get(code) for name in (lang, *ALSO.get(lang, ())))
+    return tuple(dict.fromkeys(filter(None, said)))
+
+
+@cache
+def _locale(name: str) -> Locale:
+    return Locale.parse(name)
+
+
 def _from_cldr(field: str, code: str, kind: str) -> Names:
     """Our own names first, then what CLDR calls it."""
     found: dict[str, tuple[str, ...]] = {}
     for lang in LANGUAGES:
         ours = vocabulary(lang).values.get(field, {}).get(code, ())
-        cldr = getattr(Locale.parse(lang), kind).get(code)
-        names = tuple(dict.fromkeys((*ours, *([cldr] if cldr else []))))
+        names = tuple(dict.fromkeys((*ours, *cldr_names(lang, code, kind))))
         if names:
             found[lang] = names
     return found

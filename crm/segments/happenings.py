@@ -7,8 +7,10 @@ from crm.errors import Unknown
 from crm.segments.conditions.base import Scope
 from crm.segments.customer_fields import need_fields
 from crm.segments.facts import LINES, Fact
-from crm.sql.windows import local
+from crm.sql.windows import local, within
+from crm.terms.window import EVER
 
+EDGES = ("first", "last")  # of a customer's orders: none counts before it, none after it
 MONEY_DIGITS = exp.Literal.number(4)  # sums of doubles differ in their last digits from run to run
 
 
@@ -43,7 +45,7 @@ def check_status(catalog: Catalog, status: str) -> None:
         need_fields(catalog, "orders.delivered_at", "orders.promised_at")
 
 
-def of_status(fact: Fact, status: str) -> tuple[exp.Expr, ...]:
+def of_status(fact: Fact, status: str, scope: Scope) -> tuple[exp.Expr, ...]:
     """TRUE for orders of the status; lines look at their order (`o`)."""
     if status == "any":
         return ()
@@ -51,7 +53,24 @@ def of_status(fact: Fact, status: str) -> tuple[exp.Expr, ...]:
         return (counting(fact),)
     if status == "late":
         return (exp.column("delivered_at", "o") > exp.column("promised_at", "o"),)
+    if status in EDGES:
+        return (counting(fact), exp.not_(exp.Exists(this=_beyond(fact, status, scope))))
     return (exp.Lower(this=exp.column("status", "o")).eq(exp.Literal.string(status)),)
+
+
+def _beyond(fact: Fact, edge: str, scope: Scope) -> exp.Select:
+    """Counting orders of the same customer before this one, or after it."""
+    other = exp.column("ordered_at", "beyond")
+    return (
+        exp.select("1")
+        .from_(exp.alias_(exp.to_table("orders"), "beyond", table=True))
+        .where(
+            exp.column("customer_id", "beyond").eq(fact.customer),
+            exp.column("counts", "beyond"),
+            other < fact.at if edge == "first" else other > fact.at,
+            within(other.copy(), EVER, scope.clock, scope.binding),
+        )
+    )
 
 
 def number_of_orders(fact: Fact) -> exp.Expr:

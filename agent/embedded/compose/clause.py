@@ -62,6 +62,7 @@ class Clause:
     after_it: bool = False
     earlier: bool = False  # its deed was named behind `after`: what another one followed
     total: bool = False
+    held: bool = False  # behind its first or last order stands what that held
     longer: Ago | None = None  # for more than a year: so long ago
     lasting: Last | None = None  # há mais de um ano, of what did not happen: all that time
     soon: Last | None = None  # how long after the deed before it

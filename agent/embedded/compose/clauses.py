@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from agent.embedded.compose.after import in_order
 from agent.embedded.compose.clause import AS_TERM, SAYING, Clause, Value
+from agent.embedded.compose.edge_orders import says_what_it_held
 from agent.embedded.compose.going_on import counts_goods, dates_the_last
 from agent.embedded.compose.listing import list_all_with_or
 from agent.embedded.compose.particles import Particles
@@ -117,6 +118,10 @@ class _Cutter(Particles):
         self.now.spans.append(span)
 
     def _predicate(self, span: Span) -> None:
+        if not self.list_joint and says_what_it_held(span, self.now):
+            self.now.held = True
+            self._ignored(Span(span.start, span.end, "filler", None))
+            return
         ours = bool(self.now.spans) and self.now.spans[-1].meaning == "we"
         if ours and span.meaning == "receive" and not self.now.objects:
             self._ignored(Span(span.start, span.end, "filler", None))  # whom we got
@@ -303,14 +308,6 @@ class _Cutter(Particles):
     def _notes(self, span: Span) -> None:
         self.now.noted += span.meaning.where
         self.now.noted_orders = span.meaning.orders or self.now.noted_orders
-        self.now.spans.append(span)
-
-    def _text_op(self, span: Span) -> None:
-        self.now.known = span.meaning in ("empty", "filled")
-        if span.meaning == "empty":
-            self.now.negated = not self.now.negated
-        elif not self.now.known:
-            self.now.text_op = str(span.meaning)
         self.now.spans.append(span)
 
     def _quoted(self, span: Span) -> None:

@@ -5,11 +5,12 @@ clause holds no deed. Windows that were not said are left to the caller, who kno
 """
 
 from agent.embedded.compose.clause import Clause
+from agent.embedded.compose.edge_orders import EdgeOrders
 from agent.embedded.compose.moments import refined
-from agent.embedded.compose.sharing import Told
+from agent.embedded.compose.service import Service
+from agent.embedded.compose.sharing import Told, compared
 from agent.embedded.compose.terms import Terms
 from agent.embedded.deeds import event_of
-from agent.embedded.quantities import Quantity
 from crm.segments.conditions.age import Age
 from crm.segments.conditions.anniversary import FIRST_ORDER, Anniversary
 from crm.segments.conditions.attribute import Attribute
@@ -20,10 +21,7 @@ from crm.segments.conditions.in_list import InList
 from crm.segments.conditions.in_segment import InSegment
 from crm.segments.conditions.logic import Not
 from crm.segments.conditions.order_date import OrderDate
-from crm.segments.conditions.survey import Survey
-from crm.segments.conditions.ticket import Ticket
 from crm.segments.definition import Condition
-from crm.terms.comparison import Filter
 from crm.terms.window import EVER, Calendar, Next, Window
 
 AS_EVENTS = {
@@ -34,16 +32,15 @@ AS_EVENTS = {
     "store_visits": ("store_visited",),
 }  # fmt: skip
 BIRTH = "customers.birth_date"
-SURVEYS = ("nps", "csat", "ces")
 POINTS = "customers.loyalty_points"
 # What these deeds can be done to; anything else named beside them was not understood.
 TAKES = {
-    "bought": {"order", "unit", "last_order", "first_order", "product"},
+    "bought": {"order", "unit", "product"},
     "ticket": {"ticket"},
 }
 
 
-class Deeds(Terms):
+class Deeds(EdgeOrders, Service, Terms):
     """Turns clauses into conditions over one company's catalog."""
 
     def of(self, clause: Clause, window: Window | None) -> Told | None:
@@ -54,6 +51,7 @@ class Deeds(Terms):
             self._defined,
             self._anniversary,
             self._age,
+            self._edge_order,
             self._term,
             self._ticket,
             self._survey,
@@ -169,54 +167,6 @@ class Deeds(Terms):
         named = clause.negated and not clause.details and self.catalog.has("customers.email")
         return Told(Attribute(field="customers.email", op="is_not_empty")) if named else None
 
-    def _ticket(self, clause: Clause, window: Window | None) -> Told | None:
-        about = any(v.field.startswith("tickets.") for v in clause.details)
-        if (
-            "ticket" not in clause.objects
-            and "contact" not in clause.verbs
-            and not about
-            and "tickets" not in clause.measures
-        ):
-            return None
-        return Told(
-            Ticket(
-                window=window or EVER,
-                count=self._count(clause),
-                where=(*self._details(clause, "tickets"), *self._noted(clause)),
-            )
-        )
-
-    def _survey(self, clause: Clause, window: Window | None) -> Told | None:
-        scored = {"nps", "csat"} & set(clause.measures)
-        if "rate" in clause.verbs and any(q.unit in ("points", None) for q in clause.numbers):
-            scored.add("score")
-        if "surveys.score" in clause.fields and clause.numbers:
-            scored.add("score")
-        if "survey" not in clause.objects and not scored:
-            return None
-        types = [v.values[0].casefold() for v in clause.values_of("surveys.type")]
-        kind = next((m for m in (*clause.measures, *types) if m in SURVEYS), None)
-        clause.used.add("numbers")
-        if kind == "csat" and not self._surveyed("csat"):
-            return self._rated_ticket(clause, window)
-        score = clause.numbers[0].number if clause.numbers else None
-        of_surveys = self._details(clause, "surveys")
-        named = tuple(f for f in of_surveys if f.field != "surveys.type" or kind is None)
-        where = (*named, *self._noted(clause))
-        told = {"type": kind, "score": score, "window": window or EVER, "where": where}
-        return Told(Survey.model_validate(told))
-
-    def _surveyed(self, kind: str) -> bool:
-        types = self.catalog.fields.get("surveys.type")
-        return types is not None and kind in types.values
-
-    def _rated_ticket(self, clause: Clause, window: Window | None) -> Told | None:
-        """Satisfaction where only tickets are rated: a ticket with such a rating."""
-        if not clause.numbers or not self.catalog.has("tickets.csat"):
-            return None
-        rated = Filter.model_validate({"field": "tickets.csat", **_compared(clause.numbers[0])})
-        return Told(Ticket(window=window or EVER, where=(rated,)))
-
     def _field(self, clause: Clause, window: Window | None) -> Told | None:
         """A named field of the customer with a number, a date, or nothing at all (without a phone number)."""
         points = [q for q in clause.numbers if q.unit == "points"]
@@ -228,7 +178,7 @@ class Deeds(Terms):
             if field.type in ("integer", "number") and clause.numbers:
                 clause.used.add("numbers")
                 return Told(
-                    Attribute.model_validate({"field": name, **_compared(clause.numbers[0])})
+                    Attribute.model_validate({"field": name, **compared(clause.numbers[0])})
                 )
             if field.type in ("date", "timestamp") and window:
                 return Told(Dated(field=name, window=window))
@@ -278,12 +228,6 @@ class Deeds(Terms):
         if "sign_up" in clause.verbs:
             return self._t_new_signup(clause, window)
         return None
-
-
-def _compared(quantity: Quantity) -> dict[str, object]:
-    number = quantity.number
-    values = (number.value, number.upper) if number.upper is not None else (number.value,)
-    return {"op": number.op, "values": values}
 
 
 def denied(told: Told, clause: Clause) -> Condition:

@@ -12,7 +12,11 @@ from crm.terms.window import EVER
 # Measures that a condition on people can hold; another one beside a deed was not understood.
 OF_PERSONS = {*OF_ORDERS, *OF_KIND, *AS_EVENTS, "customers", "tickets", "nps", "csat", "avg_score"}
 DENIALS = ("not", "neither", "never", "except", "outside", "after")  # words that may not fall away
-TOLD_FIELDS = ("surveys.score", "orders.coupon")  # fields that a deed takes up itself
+TOLD_FIELDS = (
+    "surveys.score",
+    "orders.coupon",
+    "tickets.csat",
+)  # fields that a deed takes up itself
 
 
 def leftover(clauses: Iterable[Clause]) -> list[Span]:
@@ -55,7 +59,9 @@ def _is_idle(span: Span, clause: Clause) -> bool:
         v.field.endswith(f".{column}") for v in (*clause.values, *clause.goods, *clause.details)
     )
     named = valued or span.of_kind("object", "table", "measure", "verb")
-    return not (named or name.startswith("customers.") or name in TOLD_FIELDS)
+    return not (
+        named or name.startswith("customers.") or name in TOLD_FIELDS or name in clause.used
+    )
 
 
 def _further_windows(clause: Clause) -> list[Span]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from agent.embedded.compose.after import comes_after
 from agent.embedded.compose.clause import SAYING, Clause, Joint
+from agent.embedded.compose.edge_orders import edge_of
 from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
 
@@ -101,6 +102,8 @@ class Particles:
             return True
         if _has_a_time(now) and not now.negated and self._measures_ahead():
             return True
+        if edge_of(now) and not (now.negated or now.windows or self.list_joint):
+            return True
         taken = now.objects or now.goods or now.numbers or now.negated or self.list_joint
         did = bool(now.verbs) or "buyer" in now.terms
         denies = did and not self._denies_ahead()
@@ -183,6 +186,18 @@ class Particles:
     def _p_then(self, span: Span) -> None:
         self._start("and")
         self.now.after_it = True
+
+    def _text_op(self, span: Span) -> None:
+        if span.meaning == "contains" and edge_of(self.now):
+            self.now.held = True
+            self._ignored(Span(span.start, span.end, "filler", None))
+            return
+        self.now.known = span.meaning in ("empty", "filled")
+        if span.meaning == "empty":
+            self.now.negated = not self.now.negated
+        elif not self.now.known:
+            self.now.text_op = str(span.meaning)
+        self.now.spans.append(span)
 
     def _p_total(self, span: Span) -> None:
         self.now.total = True

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from agent.embedded.compose.clause import Clause
+from agent.embedded.quantities import Quantity
 from crm.catalog.model import Catalog
 from crm.segments.conditions.bought import Bought, OrderMeasure
 from crm.segments.definition import Condition
@@ -28,6 +29,13 @@ class Told:
     condition: Condition
     negated: bool = False
     timed: bool = False  # its time stands in the parts that it is made of
+
+
+def compared(quantity: Quantity) -> dict[str, object]:
+    """The comparison that a number is part of, as filters hold it."""
+    number = quantity.number
+    values = (number.value, number.upper) if number.upper is not None else (number.value,)
+    return {"op": number.op, "values": values}
 
 
 class Sharing:

@@ -258,6 +258,8 @@ status-note = { $status ->
     [returned] nur zurückgegebene Bestellungen
     [cancelled] nur stornierte Bestellungen
     [late] nur verspätet gelieferte Bestellungen
+    [first] nur die erste Bestellung
+    [last] nur die letzte Bestellung
    *[any] stornierte und zurückgegebene Bestellungen eingeschlossen
 }
 

@@ -199,6 +199,8 @@ status-note = { $status ->
     [returned] returned orders only
     [cancelled] cancelled orders only
     [late] orders delivered late only
+    [first] the first order only
+    [last] the last order only
    *[any] cancelled and returned orders included
 }
 

@@ -236,6 +236,8 @@ status-note = { $status ->
     [returned] solo pedidos devueltos
     [cancelled] solo pedidos cancelados
     [late] solo pedidos entregados con retraso
+    [first] solo el primer pedido
+    [last] solo el último pedido
    *[any] incluidos los pedidos cancelados y devueltos
 }
 

@@ -279,6 +279,8 @@ status-note = { $status ->
     [returned] commandes retournées seulement
     [cancelled] commandes annulées seulement
     [late] commandes livrées en retard seulement
+    [first] la première commande seulement
+    [last] la dernière commande seulement
    *[any] commandes annulées et retournées comprises
 }
 

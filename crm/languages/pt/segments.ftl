@@ -330,6 +330,8 @@ status-note = { $status ->
     [returned] só pedidos devolvidos
     [cancelled] só pedidos cancelados
     [late] só pedidos entregues com atraso
+    [first] só o primeiro pedido
+    [last] só o último pedido
    *[any] incluídos os pedidos cancelados e devolvidos
 }
 

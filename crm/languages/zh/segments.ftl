@@ -177,6 +177,8 @@ status-note = { $status ->
     [returned] 仅限已退货订单
     [cancelled] 仅限已取消订单
     [late] 仅限延迟送达订单
+    [first] 仅限首个订单
+    [last] 仅限最后一个订单
    *[any] 包括已取消和已退货订单
 }
 

@@ -21,6 +21,7 @@ from crm.segments.facts import (
     whose_measure,
 )
 from crm.segments.happenings import (
+    EDGES,
     average_order,
     check_status,
     number_of_days,
@@ -61,7 +62,8 @@ class Bought(BaseCondition):
     `measure`: number of orders, units, spend (reporting currency), spend per order or different
     days with an order. A customer without such orders has 0 of each, and no average.
     `orders`: `counting` (glossary: not cancelled, not returned), or only `returned`, `cancelled`
-    or `late` ones (delivered after promised_at), or `any`.
+    or `late` ones (delivered after promised_at), or `any`; or of all counting ones the `first` or
+    the `last`, which is then asked about (its goods, channel or amount).
     `where` filters by fields of orders, order_items or products; with a products filter units and spend are
     those of the lines that match, and orders are those that hold such a line.
     """
@@ -72,7 +74,9 @@ class Bought(BaseCondition):
     window: Window = EVER
     where: tuple[Filter, ...] = ()
     during: During | None = None
-    orders: Literal["counting", "returned", "cancelled", "late", "any"] = "counting"
+    orders: Literal["counting", "returned", "cancelled", "late", "any", "first", "last"] = (
+        "counting"
+    )
 
     def check(self, catalog: Catalog) -> None:
         fact = self._fact()
@@ -82,7 +86,7 @@ class Bought(BaseCondition):
 
     def sql(self, scope: Scope) -> exp.Expr:
         fact = self._fact()
-        status = of_status(fact, self.orders)
+        status = of_status(fact, self.orders, scope)
         found = whose(fact, self.window, self.where, scope, *status, during=self.during)
         if self.measure == "average_order":
             grouped = found.group_by(fact.customer)
@@ -102,7 +106,7 @@ class Bought(BaseCondition):
 
     def actual(self, scope: Scope) -> tuple[Actual, ...]:
         fact = self._fact()
-        status = of_status(fact, self.orders)
+        status = of_status(fact, self.orders, scope)
         found = whose(fact, self.window, self.where, scope, *status, during=self.during)
         ever = whose(fact, EVER, self.where, scope, *(test.copy() for test in status))
         key = (
@@ -180,7 +184,7 @@ class Bought(BaseCondition):
 
     def assumptions(self, wording: Wording) -> tuple[Assumption, ...]:
         zone = zone_assumption(self.during, wording)
-        if self.orders != "counting":
+        if self.orders not in ("counting", *EDGES):
             return zone
         return (
             *zone,

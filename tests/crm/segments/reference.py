@@ -204,6 +204,10 @@ def of_status(row: Row, status: str, line: bool, facts: Facts) -> bool:
         return True
     if status == "counting":
         return bool(row["counts"])
+    if status in ("first", "last"):
+        edge = {"first": min, "last": max}[status]
+        counted = counting(row["customer_id"], facts)
+        return bool(row["counts"]) and bool(counted) and row["ordered_at"] == edge(counted)
     order = facts.one("orders", "order_id", row["order_id"]) if line else row
     assert order is not None
     if status == "late":

@@ -81,6 +81,31 @@ def test_returned_cancelled_and_late_orders(world: World) -> None:
     }
 
 
+def test_what_the_first_or_the_last_order_was(world: World) -> None:
+    """Cancelled and future orders are neither; a window holds for the order that is meant."""
+    world.customers("ann", "bo", "cy")
+    world.products(("soap", {"category": "Bath"}), ("blow", {"category": "Dryers"}))
+    world.order("ann", "2026-01-01", 5, status="cancelled", items=[("blow", 1, 5)])
+    world.order("ann", "2026-02-01", 200, channel="app", items=[("soap", 1, 200)])
+    world.order("ann", "2026-05-01", 20, channel="web", items=[("blow", 1, 20)])
+    world.order("bo", "2026-05-02", 30, channel="web", items=[("blow", 1, 30)])
+    world.order("cy", "2026-06-01", 40, channel="web", items=[("blow", 1, 40)])
+    world.order("cy", "2026-07-09", 40, channel="app", items=[("soap", 1, 40)])
+    soap = {"where": [{"field": "products.category", "values": ["Bath"]}]}
+    web = {"where": [{"field": "orders.channel", "values": ["web"]}]}
+    found = [
+        world.members({"kind": "bought", "orders": edge, **told})
+        for edge, told in (
+            ("first", soap),
+            ("last", soap),
+            ("first", web),
+            ("last", {**web, "window": {"kind": "last", "count": 45}}),
+            ("first", {"measure": "spend", "amount": {"op": "more_than", "value": 100}}),
+        )
+    ]
+    assert found == [{"ann"}, set(), {"bo", "cy"}, {"cy"}, {"ann"}]
+
+
 def test_tags_are_compared_one_by_one(world: World) -> None:
     world.customers("ann", "bo", "cy")
     world.products(("p1", {"tags": "vegan; travel"}), ("p2", {"tags": "non-vegan"}), "p3")
