@@ -24,6 +24,7 @@ TOLD_OTHERWISE = ("campaigns.segment", "campaigns.subject")
 NOT_COUNTRIES = ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ")  # what CLDR names beside countries
 COUNTED = ("_size", "_count", "_number")
 OWN = 1.2  # the weight of the company's own words
+SHARED = 0.88  # what a field's name is worth where it is another's of the same column
 MANY = 2_000  # a field with more values than this is found as written, not in inflected forms
 
 
@@ -45,7 +46,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         for other in catalog.fields.values():
             shared = other.column == field.column and other.column not in ("name", "type")
             if shared and other.table != field.table:
-                _add_names(lexicon, other, field.id, 0.88)
+                _share_names(lexicon, other, field)
     if catalog.has("customers.country"):
         _add_countries(lexicon)
     for event in catalog.event_types:
@@ -98,10 +99,24 @@ def _add_countries(lexicon: Lexicon) -> None:
                 lexicon.add(name, Entry("value", ("customers.country", code), language, 0.99))
 
 
-def _add_names(lexicon: Lexicon, field: CatalogField, means: str, weight: float) -> None:
-    """A column of several tables is called the same in all: category, channel, status."""
+def _share_names(lexicon: Lexicon, field: CatalogField, other: CatalogField) -> None:
+    """What a field is called that the other is called too, with more words or fewer: category, which
+    is a product's or a ticket's; never product category."""
     for language, phrases in field.names.items():
-        _add_all(lexicon, phrases, Entry("field", means, language, weight))
+        own = [phrase.casefold() for phrase in other.names.get(language, ())]
+        parts = [p.casefold() for p in phrases if any(_is_part(p.casefold(), n) for n in own)]
+        shared = [p for p in phrases if any(_is_form(p.casefold(), part) for part in parts)]
+        _add_all(lexicon, shared, Entry("field", other.id, language, SHARED))
+
+
+def _is_part(phrase: str, name: str) -> bool:
+    """Whole words at the beginning or the end of it, or the end of a compound."""
+    return f" {phrase} " in f" {name} " or name.endswith(phrase)
+
+
+def _is_form(phrase: str, part: str) -> bool:
+    """The same word, perhaps in the plural."""
+    return phrase.startswith(part) and len(phrase) - len(part) <= 2
 
 
 def _add_field(lexicon: Lexicon, field: CatalogField) -> None:

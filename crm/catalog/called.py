@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from crm.catalog.model import CatalogField
 from crm.catalog.vocabulary import names
 from crm.languages.speak import speaker
 
@@ -30,6 +31,23 @@ class TablesNamed:
     def said(self, language: str) -> str:
         say = speaker(language)
         return say.all_of([say.say(f"about-things-{t.replace('_', '-')}") for t in self.tables])
+
+    def __str__(self) -> str:
+        return self.said("en")
+
+
+@dataclass(frozen=True)
+class SplitNamed:
+    """A measure by a field, as one asks for it."""
+
+    measure: str
+    field: CatalogField
+
+    def said(self, language: str) -> str:
+        measures = MeasureNamed(self.measure).said(language)
+        return speaker(language).say(
+            "report-by", measures=measures, groups=self.field.name(language)
+        )
 
     def __str__(self) -> str:
         return self.said("en")

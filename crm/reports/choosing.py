@@ -4,12 +4,13 @@ from collections.abc import Iterable
 
 from sqlglot import exp
 
-from crm.catalog.called import MeasureNamed, TablesNamed
-from crm.catalog.model import Catalog
+from crm.catalog.called import MeasureNamed, SplitNamed, TablesNamed
+from crm.catalog.model import Catalog, CatalogField
 from crm.errors import Misused, NoData
 from crm.reports.definition import ByCohort, ByField, BySegment, ByTime, Report
 from crm.reports.frame import Frame, sql
-from crm.reports.measures.base import Basis, Measure
+from crm.reports.measures.all import measure_called
+from crm.reports.measures.base import AnyMeasure, Basis, Measure
 from crm.reports.sources.base import Source
 from crm.terms.window import Ever
 from crm.warehouse.schema import TABLES
@@ -20,6 +21,7 @@ ALIASES = {
     "p": "products", "t": "tickets", "v": "surveys",
 }  # fmt: skip
 TABLE = {table.name: table for table in TABLES}
+HANDFUL = 30  # values
 
 # What the import has added, and what a person would look for instead.
 MADE_FROM = {
@@ -44,7 +46,7 @@ def choose(measure: Measure, report: Report, frame: Frame) -> Basis:
     catalog, asked = frame.scope.catalog, tables_asked(report)
     fitting = [basis for basis in measure.bases if _fits(basis.source, asked)]
     if not fitting:
-        raise _not_split(measure, asked)
+        raise not_split(_asked_for(measure, report), asked, catalog)
     # Campaigns cost what they cost; what they cost for some people is another way to reckon.
     if report.who is not None:
         fitting = [basis for basis in fitting if basis.source.customer] or fitting
@@ -63,16 +65,38 @@ def _fits(source: Source, asked: Iterable[str]) -> bool:
     return all(source.reaches(table) for table in asked)
 
 
-def _not_split(measure: Measure, asked: tuple[str, ...]) -> Misused:
-    reach = {table for basis in measure.bases for table in (*basis.source.own, *basis.source.joins)}
+def _asked_for(base: Measure, report: Report) -> AnyMeasure:
+    """The measure of the report that needs this one: the rate whose one side it is."""
+    asked = (measure_called(id) for id in report.measures)
+    return next((one for one in asked if base in one.bases_of), base)
+
+
+def not_split(measure: AnyMeasure, asked: tuple[str, ...], catalog: Catalog) -> Misused:
+    """Why the measure cannot be split by fields of one of those tables, and by which it can."""
+    reach = _reach(measure)
     wrong = next((table for table in asked if table not in reach), asked[0])
+    told: dict[str, object] = {"measure": MeasureNamed(measure.id), "table": TablesNamed((wrong,))}
     possible = TablesNamed(tuple(sorted(reach))) if reach else "–"
-    return Misused(
-        "report-not-by",
-        measure=MeasureNamed(measure.id),
-        table=TablesNamed((wrong,)),
-        tables=possible,
-    )
+    if such := _typical(reach, catalog):
+        told["example"] = SplitNamed(measure.id, such)
+    return Misused("report-not-by-such" if such else "report-not-by", **told, tables=possible)
+
+
+def _reach(measure: AnyMeasure) -> tuple[str, ...]:
+    """The tables that both sides of it can be split by, its own first."""
+    sides = [
+        dict.fromkeys(t for basis in side.bases for t in (*basis.source.own, *basis.source.joins))
+        for side in measure.bases_of
+    ]
+    return tuple(table for table in sides[0] if all(table in side for side in sides))
+
+
+def _typical(tables: tuple[str, ...], catalog: Catalog) -> CatalogField | None:
+    """A field with a handful of values, to name as an example: one of people where there is one."""
+    people_first = sorted(tables, key=lambda table: table != "customers")
+    fields = [f for table in people_first for f in catalog.fields.values() if f.table == table]
+    plain = (f for f in fields if f.type == "text" and not f.personal)
+    return next((f for f in plain if 1 < len(f.values) <= HANDFUL), None)
 
 
 def _check_apart(measure: Measure, report: Report) -> None:

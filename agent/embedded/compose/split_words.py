@@ -35,6 +35,17 @@ def joins(before: Span) -> bool:
     return before.kind in ("particle", "act", "table")
 
 
+def is_said_by(spans: Sequence[Span], index: int) -> bool:
+    """Whether what is there stands right behind the word for `by`: tickets by brand."""
+    before = next((s for s in reversed(spans[:index]) if s.kind != "filler"), None)
+    return before is not None and before.kind == "particle" and bool(before.meaning == "by")
+
+
+def ranked_by(spans: Sequence[Span]) -> list[Span]:
+    """By revenue: what the best sold are told by, where that is said."""
+    return [s for i, s in enumerate(spans) if s.kind == "measure" and is_said_by(spans, i)]
+
+
 def as_superlative(span: Span) -> Span:
     """A business word for the best sold is a superlative where something else than products is ranked."""
     return (span.kind == "term" and span.of_kind("superlative")) or span

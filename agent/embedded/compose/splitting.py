@@ -114,11 +114,21 @@ class Splitting(Measuring):
         ):
             return None
         near = self._reachable(names) or self._reachable(things)
-        return near or (self._known(names, things) if is_said_by(spans, index) else None)
+        return near or self._out_of_reach(names, things, spans, index, listing)
 
-    def _known(self, *names: Sequence[str]) -> str | None:
-        """Behind the word for `by` also one that the measures cannot be split by, which is then said."""
-        return next((n for several in names for n in several if n in self.catalog.fields), None)
+    def _out_of_reach(
+        self,
+        names: Sequence[str],
+        things: Sequence[str],
+        spans: Sequence[Span],
+        index: int,
+        listing: bool,
+    ) -> str | None:
+        """Behind the word for `by`, or ranked, also what the measures cannot be split by: it is then said so."""
+        said = [*names, *things] if is_said_by(spans, index) else []
+        if listing or self._is_ranked(spans, index):
+            said += names if spans[index].kind == "field" else []
+        return next((name for name in said if name in self.catalog.fields), None)
 
     @staticmethod
     def _is_each(spans: Sequence[Span], span: Span) -> bool:

@@ -1,5 +1,6 @@
 unknown-measure = No existe ninguna métrica llamada «{ $name }». Las más parecidas son: { $near }.
 report-not-by = La métrica «{ $measure }» no se puede desglosar ni filtrar por campos de la tabla «{ $table }», porque sus datos no están ligados a ellos. Sí se puede por campos de estas tablas: { $tables }.
+report-not-by-such = La métrica «{ $measure }» no se puede desglosar ni filtrar por campos de la tabla «{ $table }», porque sus datos no están ligados a ellos. Sí se puede por campos de estas tablas: { $tables }, por ejemplo «{ $example }».
 report-no-history = La métrica «{ $measure }» solo se conoce en su estado actual y no se puede mostrar en el tiempo. Pídala sin desglose temporal.
 report-not-of-people = La métrica «{ $measure }» no corresponde a clientes concretos y no se puede limitar a algunos de ellos. Pídala sin la condición sobre los clientes.
 report-no-column = No hay datos sobre eso: la columna «{ $field }» no se importó. Añádala al archivo y vuelva a importar.

@@ -1,5 +1,6 @@
 unknown-measure = Não existe nenhuma métrica chamada «{ $name }». As mais parecidas são: { $near }.
 report-not-by = A métrica «{ $measure }» não pode ser desdobrada nem filtrada por campos da tabela «{ $table }», porque seus dados não estão ligados a eles. Pode por campos destas tabelas: { $tables }.
+report-not-by-such = A métrica «{ $measure }» não pode ser desdobrada nem filtrada por campos da tabela «{ $table }», porque seus dados não estão ligados a eles. Pode por campos destas tabelas: { $tables }, por exemplo «{ $example }».
 report-no-history = A métrica «{ $measure }» só é conhecida no estado atual e não pode ser mostrada ao longo do tempo. Peça-a sem desdobramento no tempo.
 report-not-of-people = A métrica «{ $measure }» não corresponde a clientes concretos e não pode ser limitada a alguns deles. Peça-a sem a condição sobre os clientes.
 report-no-column = Não há dados sobre isso: a coluna «{ $field }» não foi importada. Acrescente-a ao arquivo e importe de novo.

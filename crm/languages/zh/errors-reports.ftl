@@ -1,5 +1,6 @@
 unknown-measure = 没有名为“{ $name }”的指标。最接近的是：{ $near }。
 report-not-by = 指标“{ $measure }”不能按“{ $table }”的字段拆分或筛选，因为它的数据与该表没有关联。可以使用这些表的字段：{ $tables }。
+report-not-by-such = 指标“{ $measure }”不能按“{ $table }”的字段拆分或筛选，因为它的数据与该表没有关联。可以使用这些表的字段：{ $tables }，例如“{ $example }”。
 report-no-history = 指标“{ $measure }”只有当前数值，无法按时间显示。请去掉时间拆分后再查询。
 report-not-of-people = 指标“{ $measure }”不属于单个客户，无法按客户条件缩小范围。请去掉客户条件后再查询。
 report-no-column = 没有相关数据：未导入“{ $field }”列。请在文件中加上该列并重新导入。

@@ -7,16 +7,17 @@ time, whichever campaign they belong to, are the measure `events` with events.ty
 
 from crm.reports.measures.base import Basis, Measure, Ratio
 from crm.reports.sources.base import Source
-from crm.reports.sources.email import MAIL_PAIRS, PHONE_PAIRS
+from crm.reports.sources.email import CLICKED_GOODS, MAIL_PAIRS, PHONE_PAIRS, SMS_CLICKED_GOODS
 
 
-def pairs(id: str, source: Source = MAIL_PAIRS) -> Measure:
+def pairs(id: str, *sources: Source) -> Measure:
     """How many customer-campaign pairs reached that step."""
-    return Measure(id, "count", (Basis(source, f"COUNT_IF(u.{id} > 0)"),), additive=True)
+    bases = (Basis(source, f"COUNT_IF(u.{id} > 0)") for source in sources or (MAIL_PAIRS,))
+    return Measure(id, "count", tuple(bases), additive=True)
 
 
 SENT, DELIVERED, OPENED = pairs("sent"), pairs("delivered"), pairs("opened")
-CLICKED, BOUNCED = pairs("clicked"), pairs("bounced")
+CLICKED, BOUNCED = pairs("clicked", MAIL_PAIRS, CLICKED_GOODS), pairs("bounced")
 UNSUBSCRIBED, COMPLAINED = pairs("unsubscribed"), pairs("complained")
 PUSH_SENT, PUSH_OPENED = (
     pairs("push_sent", PHONE_PAIRS),
@@ -24,13 +25,16 @@ PUSH_SENT, PUSH_OPENED = (
 )
 SMS_SENT, SMS_CLICKED = (
     pairs("sms_sent", PHONE_PAIRS),
-    pairs("sms_clicked", PHONE_PAIRS),
+    pairs("sms_clicked", PHONE_PAIRS, SMS_CLICKED_GOODS),
 )
 
 TOTAL_OPENS = Measure("total_opens", "count", (Basis(MAIL_PAIRS, "SUM(u.opened)"),), additive=True)
 """Every open, also the second one of the same mail by the same customer."""
 TOTAL_CLICKS = Measure(
-    "total_clicks", "count", (Basis(MAIL_PAIRS, "SUM(u.clicked)"),), additive=True
+    "total_clicks",
+    "count",
+    (Basis(MAIL_PAIRS, "SUM(u.clicked)"), Basis(CLICKED_GOODS, "SUM(u.clicked)")),
+    additive=True,
 )
 """Every click, also the second one in the same mail by the same customer."""
 

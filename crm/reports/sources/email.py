@@ -37,12 +37,14 @@ def _needed(steps: dict[str, str], read: Collection[str]) -> str:
     return _of_types(type for name, type in steps.items() if name in read or name in always)
 
 
-def pairs_of(id: str, steps: dict[str, str]) -> Source:
+def pairs_of(id: str, steps: dict[str, str], *, goods: bool = False) -> Source:
     """One row a customer and campaign, saying how often each of the steps happened.
 
     The moment is the campaign's sending: a period's figures are those of the campaigns sent in it,
-    with all their events.
+    with all their events. Only what people click on has a product (`goods`): a mail is delivered
+    for none, so that there is no rate of it.
     """
+    products = {"products": ("p", "p.product_id = e.product_id")} if goods else {}
     return Source(
         id=id,
         tables=("campaigns", "events"),
@@ -51,7 +53,7 @@ def pairs_of(id: str, steps: dict[str, str]) -> Source:
         own={"campaigns": "k", "events": "e"},
         joins={
             "customers": ("c", "c.customer_id = e.customer_id"),
-            "products": ("p", "p.product_id = e.product_id"),
+            **products,
         },
         where=_of_types(steps.values()),
         customer="e.customer_id",
@@ -66,6 +68,10 @@ def pairs_of(id: str, steps: dict[str, str]) -> Source:
 
 MAIL_PAIRS = pairs_of("mail", EMAIL_STEPS)
 PHONE_PAIRS = pairs_of("push_and_sms", PHONE_STEPS)
+CLICKED_GOODS = pairs_of("clicked_goods", {"clicked": EMAIL_STEPS["clicked"]}, goods=True)
+SMS_CLICKED_GOODS = pairs_of(
+    "sms_clicked_goods", {"sms_clicked": PHONE_STEPS["sms_clicked"]}, goods=True
+)
 
 
 SENDINGS = "('email_sent', 'sms_sent', 'push_sent')"

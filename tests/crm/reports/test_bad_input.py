@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from crm.catalog.called import MeasureNamed
 from crm.errors import CrmError, Misused, NoData, Unknown
 from crm.languages.speak import LANGUAGES
 from tests.crm.reports.asking import MONTH, days, rows, run, value
@@ -13,7 +14,7 @@ from tests.worlds import World
 @pytest.fixture(scope="module")
 def world(engine: str) -> Iterator[World]:
     world = World()
-    world.customers(("ann", {"country": "US"}), "bo")
+    world.customers(("ann", {"country": "US"}), ("bo", {"country": "DE"}))
     world.products(("gel", {"stock": 4}))
     world.order("ann", "2026-06-01", 50, items=[("gel", 1, 50.0)], currency="XXX")
     world.order("bo", "2026-06-10", 30, items=[("gel", 1, 30.0)])
@@ -113,3 +114,22 @@ def test_all_time_has_nothing_before_it(world: World) -> None:
 def test_tickets_know_no_products(world: World) -> None:
     with pytest.raises(Misused, match="It can be by fields of"):
         rows(world, "tickets", "products.category")
+
+
+@pytest.mark.parametrize(
+    ("measure", "field"),
+    [
+        ("open_rate", "products.brand"), ("click_rate", "products.brand"), ("nps", "campaigns.name"),
+        ("stock", "customers.country"), ("cac", "products.name"), ("units", "campaigns.type"),
+        ("signups", "products.brand"), ("revenue", "tickets.category"),
+    ],
+)  # fmt: skip
+def test_an_impossible_breakdown_says_what_works(world: World, measure: str, field: str) -> None:
+    """By the name of the rate itself, and with an example."""
+    with pytest.raises(Misused) as error:
+        rows(world, measure, field)
+    assert error.value.key.startswith("report-not-by")
+    assert MeasureNamed(measure).said("de") in error.value.sentence("de")
+    example = error.value.values.get("example")
+    if measure != "stock":  # there is no split of this small data's products
+        assert str(example).startswith(f"{MeasureNamed(measure)} by ")

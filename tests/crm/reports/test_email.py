@@ -65,6 +65,12 @@ def test_rates_by_country_are_of_the_receivers(world: World) -> None:
     assert rows(world, "open_rate", "customers.country") == [("US", 1), ("DE", 0)]
 
 
+def test_clicks_have_products(world: World) -> None:
+    world.products(("gel", {"brand": "Kumo"}))
+    world.event("bo", "email_clicked", "2026-06-06", campaign_id="k1", product_id="gel")
+    assert rows(world, "clicked total_clicks", "products.brand") == [("Kumo", 1, 1), (None, 1, 2)]
+
+
 def test_sms_has_its_own_measures(world: World) -> None:
     assert rows(world, "sms_sent sms_click_rate", "campaigns.name") == [("Text", 1, 1)]
 
