@@ -4,25 +4,25 @@ from collections.abc import Sequence
 
 from agent.embedded.account import unplaced
 from agent.embedded.acts import Signs
+from agent.embedded.analyses.base import Understand
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.figures import figures
 from agent.embedded.compose.goods import goods
 from agent.embedded.compose.part_of_whole import people_shared, share_of_people
 from agent.embedded.compose.people import People, people
 from agent.embedded.compose.said import Figures
-from agent.embedded.compose.writing import names_purpose, purpose_of
 from agent.embedded.focus import Focus
+from agent.embedded.mails import ends
 from agent.embedded.requests import (
     Ask,
     FindProducts,
-    Launch,
     MakeSegment,
     Request,
     RunReport,
-    Write,
 )  # fmt: skip
 from agent.embedded.spans import Span
 from agent.embedded.wants import kind_of
+from agent.embedded.writing import Writing
 from crm.catalog.model import Catalog
 from crm.reports.definition import Report
 from crm.segments.compile import walk
@@ -41,8 +41,16 @@ def _to_come(part: BaseCondition) -> bool:
 class Asking:
     """One message being decided, with what the conversation is about."""
 
-    def __init__(self, catalog: Catalog, annotated: Annotated, signs: Signs, focus: Focus) -> None:
+    def __init__(
+        self,
+        catalog: Catalog,
+        annotated: Annotated,
+        signs: Signs,
+        focus: Focus,
+        understand: Understand,
+    ) -> None:
         self.catalog, self.said, self.signs, self.focus = catalog, annotated, signs, focus
+        self.understand = understand  # words inside the message, as a message of their own
 
     def _fresh(self) -> Request:
         kind = kind_of(self.signs)
@@ -101,7 +109,7 @@ class Asking:
         asked = unplaced(self.said, found.left, self.catalog)
         if asked:
             return asked
-        if lies_ahead(found.window):
+        if found.window and lies_ahead(found.window):
             return Ask("ask-future")
         if not found.measures:
             return Ask("ask-measure", options=("revenue", "orders", "customers", "open_rate"))
@@ -110,6 +118,9 @@ class Asking:
     def _products(self) -> Request:
         listed, left = goods(self.said)
         asked = unplaced(self.said, left, self.catalog)
+        if asked and self.signs.rank and any(s.of_kind("value", "region") for s in left):
+            report = self._report()  # top products in Mexico: products by what was sold there
+            return report if isinstance(report, RunReport) and report.report.breakdowns else asked
         return asked or FindProducts(listed)
 
     def _nothing(self) -> Request:
@@ -126,52 +137,16 @@ class Asking:
             return not (self.signs.measures and self.signs.split)
         if "write" in self.signs.acts and self.signs.reference:
             return True
+        if ends(self.said.text, self.said.language):
+            return True
         return not self.signs.measures and any(_is_only_writing(s) for s in self.said.spans)
 
     def _write(self) -> Request:
-        spans = self.said.spans
-        goods_spans = [s for i, s in enumerate(spans) if _of_products(s) or _ranks_goods(spans, i)]
-        rest = [s for s in self.said.spans if s not in goods_spans and not _is_writing(s)]
-        found = people(self.said, self.catalog, rest)
-        left = [s for s in found.left if s.kind != "window"]
-        asked = unplaced(self.said, left, self.catalog, names_purpose)
-        if asked:
-            return asked
-        send = "draft" not in self.signs.acts
-        if send and self.focus.campaign and not (found.condition or goods_spans):
-            return Launch()  # send it: the mail that was drafted
-        where = found.condition or self.focus.segment
-        if where is None:
-            return Ask("ask-write-to-whom")
-        listed = goods(self.said, goods_spans)[0] if goods_spans else None
-        return Write(purpose_of(self.said, where), where, listed, send)
+        return Writing(
+            self.said, self.focus, "draft" not in self.signs.acts, self.understand
+        ).request()
 
 
 def _is_only_writing(span: Span) -> bool:
     """A word that means nothing but to write, wherever it stands: 给发型师写邮件."""
     return all(r.kind == "act" and r.meaning in ("write", "draft") for r in span.readings())
-
-
-def _ranks_goods(spans: Sequence[Span], index: int) -> bool:
-    """Our best scissors: the rank is of the products behind it."""
-    behind = next((s for s in spans[index + 1 :] if s.kind != "filler"), None)
-    return spans[index].kind == "rank" and behind is not None and _of_products(behind)
-
-
-def _of_products(span: Span) -> bool:
-    if span.kind == "value":
-        return str(span.meaning[0]).startswith("products.")
-    return span.kind in ("superlative",) or (
-        span.kind == "term"
-        and span.meaning
-        in ("bestseller", "new_product", "best_rated", "cheapest", "most_expensive", "in_stock")
-    )
-
-
-def _is_writing(span: Span) -> bool:
-    act = span.of_kind("act")
-    if act and (span.kind in ("act", "object") or act.meaning in ("find", "show", "write")):
-        return True
-    if span.kind == "value" and str(span.meaning[0]).startswith("campaigns."):
-        return True  # what kind of mail: a win-back offer
-    return span.kind in ("object", "measure", "table") or (span.kind == "window" and span.size <= 2)

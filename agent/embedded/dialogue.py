@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
+from functools import partial
 
 from agent.embedded.account import phrases, reading_notes
 from agent.embedded.acts import signs
@@ -17,6 +18,7 @@ from agent.embedded.analysing import analysing
 from agent.embedded.annotate import annotate
 from agent.embedded.choosing import choosing
 from agent.embedded.compose.order_amounts import with_amounts
+from agent.embedded.compose.prices import with_prices
 from agent.embedded.days_asked import not_of_days, of_all_days
 from agent.embedded.focus import Focus
 from agent.embedded.following import Following
@@ -24,6 +26,7 @@ from agent.embedded.keepsakes import library, tongues
 from agent.embedded.learning import taught
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.looking import Names, look_up
+from agent.embedded.mails import opens
 from agent.embedded.numbers_asked import numbers_asked
 from agent.embedded.phrasebook.book import Phrasebook
 from agent.embedded.pieces import matters
@@ -153,11 +156,7 @@ class Reader:
         told = self._analysed(text, clock, focus)
         if told is not None:
             return told
-        chosen = choosing(
-            text, focus, lambda rest, about: self._plain(rest, clock, about), self._field,
-            [word for word, _ in self.taught],
-        )  # fmt: skip
-        reading = chosen or self._plain(text, clock, focus)
+        reading = self._chosen(text, focus, clock)
         held = partly(
             text,
             tongues(text, reading.language),
@@ -167,8 +166,18 @@ class Reader:
         )
         return held or _kept(reading, focus)
 
+    def _chosen(self, text: str, focus: Focus, clock: Clock) -> Reading:
+        """The message as people who are chosen from others, or read word by word."""
+        chosen = choosing(
+            text, focus, lambda rest, about: self._plain(rest, clock, about), self._field,
+            [word for word, _ in self.taught],
+        )  # fmt: skip
+        return chosen or self._plain(text, clock, focus)
+
     def _analysed(self, text: str, clock: Clock, focus: Focus) -> Reading | None:
-        """The message as an analysis; None where it asks for none."""
+        """The message as an analysis; None where it asks for none, or for a mail."""
+        if opens(text, tongues(text, focus.language)):
+            return None
         return analysing(
             text,
             of_all_days(focus),
@@ -211,8 +220,12 @@ class Reader:
         if self.names is not None:
             annotated = look_up(annotated, self.names)
         annotated = with_amounts(as_before(annotated, focus.meant), self.catalog)
+        annotated = with_prices(annotated, self.catalog)
         looked = looks_into(annotated, focus, self.catalog, clock)
-        request = looked or _Turn(self.catalog, annotated, signs(annotated), focus).request()
+        turn = _Turn(
+            self.catalog, annotated, signs(annotated), focus, partial(self._chosen, clock=clock)
+        )
+        request = looked or turn.request()
         reading = Reading(
             annotated.language,
             request,

@@ -207,13 +207,12 @@ def _with_segment(asked: str, known: Known, language: str, args: dict[str, Any])
 
 def _write_step(request: Write, known: Known) -> Call | None:
     """First the people, then the draft, then the request of a person."""
+    whole = not (request.exclude or request.limit)
     segment = known.made_segment or (
-        known.segment if request.where == known.segment_where else None
+        known.segment if whole and request.where == known.segment_where else None
     )
     if segment is None and request.where is not None:
-        return Call(
-            "make_segment", {"where": request.where.model_dump(mode="json"), "changes": None}
-        )
+        return _make(MakeSegment(request.where, False, None, request.exclude, request.limit), None)
     if known.made_campaign is None:
         products = request.products.model_dump(mode="json") if request.products else None
         return Call(

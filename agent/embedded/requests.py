@@ -70,6 +70,8 @@ class Write:
     where: Condition | None
     products: ProductList | None
     send: bool
+    exclude: tuple[Condition, ...] = ()
+    limit: Limit | None = None
 
 
 @dataclass(frozen=True)

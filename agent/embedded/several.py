@@ -103,20 +103,17 @@ def focus_after(reading: Reading, focus: Focus) -> Focus:
             return replace(made, report=report, last="report")
         case FindProducts(products=products):
             return replace(made, products=products, last="products")
-        case Write(where=where) if where is not None:
-            return replace(
-                made, segment=where, exclude=(), limit=None, campaign=True, last="segment"
-            )
+        case Write(where=where, exclude=exclude, limit=limit) if where is not None:
+            people = replace(made, segment=where, exclude=exclude, limit=limit)
+            return replace(people, campaign=True, last="segment")
     return made
 
 
 def _is_one(whole: Request, readings: Sequence[Reading]) -> bool:
-    """Whether the whole says what its parts say: one report of both measures, people and a mail to them."""
+    """Whether the whole says what its parts say: one report of both measures."""
     requests = [reading.single for reading in readings]
     if any(isinstance(r, MakeSegment) and r.edits for r in requests[1:]):
         return True
-    if isinstance(whole, Write) and isinstance(requests[0], MakeSegment):
-        return whole.where == requests[0].where and len(requests) == 2
     reports = [r.report for r in (whole, *requests) if isinstance(r, RunReport)]
     if len(reports) < len(requests) + 1:
         return False

@@ -40,6 +40,7 @@ ask-unknown-words = I have no data on “{ $words }”. Leave it out or say it a
 ask-unplaced = I could not place “{ $words }”. What should it do in your request?
 ask-which-language = These words belong to several languages, and mean something different in each. Which one is it?
 ask-one-at-a-time = These are two requests, and I answer one at a time. Which first?
+ask-send-later = A mail leaves when a person approves it; I cannot set a later time for it yet. Leave the time out, and approve the mail when it should go.
 ask-future = Reports show what has happened, and this time is still to come. Name a time that has begun.
 ask-future-people = What people have done can be found, and this time is still to come. Name a time that has begun; birthdays, dates and expected orders can lie ahead.
 ask-no-rows = No table has been shown yet, so there are no customers behind a row of it. Ask for a report first, then name the row.

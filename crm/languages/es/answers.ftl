@@ -40,6 +40,7 @@ ask-unknown-words = No tengo datos sobre «{ $words }». Quítelo o dígalo de o
 ask-unplaced = No he podido situar «{ $words }». ¿Qué papel tiene en su petición?
 ask-which-language = Estas palabras existen en varios idiomas y significan algo distinto en cada uno. ¿En cuál está su petición?
 ask-one-at-a-time = Son dos peticiones y respondo a una cada vez. ¿Cuál primero?
+ask-send-later = Un correo sale cuando una persona lo aprueba; todavía no puedo fijar un momento posterior. Quite el momento y apruebe el correo cuando deba salir.
 ask-future = Los informes muestran lo que ya ha ocurrido, y ese periodo aún no ha llegado. Indique un periodo que ya haya empezado.
 ask-future-people = Se puede encontrar lo que las personas han hecho, y este periodo aún no ha llegado. Indique un periodo que ya haya empezado; solo los cumpleaños, las fechas y los pedidos esperados pueden estar por llegar.
 ask-no-rows = Todavía no se ha mostrado ninguna tabla, así que no hay clientes detrás de una fila. Pida primero un informe y nombre después la fila.

@@ -40,6 +40,7 @@ ask-unknown-words = Je n’ai aucune donnée sur « { $words } ». Retirez-le ou
 ask-unplaced = Je n’ai pas pu interpréter « { $words } ». Quel est son rôle dans votre demande ?
 ask-which-language = Ces mots existent dans plusieurs langues et n’y ont pas le même sens. Laquelle est la vôtre ?
 ask-one-at-a-time = Ce sont deux demandes, et je réponds à une à la fois. Laquelle d’abord ?
+ask-send-later = Un e-mail part lorsqu’une personne l’approuve ; je ne peux pas encore fixer un moment ultérieur. Retirez le moment, et approuvez l’e-mail quand il doit partir.
 ask-future = Les rapports montrent ce qui s’est passé, et cette période est encore à venir. Indiquez une période déjà commencée.
 ask-future-people = On peut retrouver ce que les gens ont fait, et cette période est encore à venir. Indiquez une période déjà commencée ; seuls les anniversaires, les dates et les commandes attendues peuvent être à venir.
 ask-no-rows = Aucun tableau n’a encore été affiché : il n’y a donc pas de clients derrière une ligne. Demandez d’abord un rapport, puis nommez la ligne.

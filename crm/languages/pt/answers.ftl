@@ -40,6 +40,7 @@ ask-unknown-words = Não tenho dados sobre «{ $words }». Retire isso ou diga d
 ask-unplaced = Não consegui situar «{ $words }». Que papel tem no seu pedido?
 ask-which-language = Estas palavras existem em várias línguas e significam algo diferente em cada uma. Em qual está o seu pedido?
 ask-one-at-a-time = São dois pedidos e respondo a um de cada vez. Qual primeiro?
+ask-send-later = Um e-mail sai quando uma pessoa o aprova; ainda não posso marcar um momento posterior. Retire o momento e aprove o e-mail quando ele deve sair.
 ask-future = Os relatórios mostram o que já aconteceu, e esse período ainda não chegou. Indique um período que já tenha começado.
 ask-future-people = É possível encontrar o que as pessoas fizeram, e esse período ainda não chegou. Indique um período que já tenha começado; só aniversários, datas e pedidos esperados podem estar por vir.
 ask-no-rows = Ainda não foi mostrada nenhuma tabela, por isso não há clientes por trás de uma linha. Peça primeiro um relatório e depois nomeie a linha.

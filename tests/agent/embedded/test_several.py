@@ -23,13 +23,14 @@ TWO: list[Said] = [
     ("fr", "clients or en France ; puis montre leur chiffre d'affaires par mois", ("MakeSegment", "RunReport")),
     ("es", "segmenta los dueños de salón en Alemania y muéstrame los ingresos por semana", ("MakeSegment", "RunReport")),
     ("es", "clientes de Francia; luego muestra sus ingresos por mes", ("MakeSegment", "RunReport")),
+    ("en", "segment US salon owners and write them a mail", ("MakeSegment", "Write")),
     ("zh", "圈出美国的沙龙老板，然后显示每周销售额", ("MakeSegment", "RunReport")),
     ("zh", "筛选德国的金卡会员；再显示每月销售额", ("MakeSegment", "RunReport")),
 ]  # fmt: skip
 ONE = [
     ("en", "customers in Germany and who bought shampoo"), ("en", "customers who bought shampoo and conditioner"),
     ("en", "show me revenue by month and orders by month"), ("en", "how much revenue last month and how many orders"),
-    ("en", "segment US salon owners and write them a mail"), ("en", "customers who opened an email and then bought shampoo"),
+    ("en", "customers who opened an email and then bought shampoo"),
     ("en", "segment US salon owners. Thanks!"), ("en", "stylists in Texas, then only those who bought shampoo"),
     ("de", "Kunden, die Shampoo und Conditioner gekauft haben und in Berlin leben"),
     ("de", "Kunden in Deutschland und welche, die in Österreich leben"),
