@@ -10,6 +10,7 @@ from agent.embedded.cover import cover
 from agent.embedded.dates import EARLIEST, RECENT, Days, dates
 from agent.embedded.ellipsis import shared_names
 from agent.embedded.grammar import Grammar, grammar, grammars
+from agent.embedded.labelled import labelled
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.moments import hours
 from agent.embedded.names_like_words import told_apart
@@ -77,6 +78,7 @@ def annotate(
     chosen = settled(
         cover(spans, len(tokens)), _at(found, "any_not", "never"), articles, _at(found, "who")
     )
+    chosen = labelled(chosen)
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))
 
 
@@ -138,7 +140,9 @@ def _spans(
     slots = _slots(
         {"n": named, "n2": named, "unit": _of(found, "unit"), "month": _of(found, "month")}
     )
-    slots |= _slots(_calendar_slots(tokens, count, _of(found, "ordinal")))
+    amounts = {n.others[0].end for n in named if n.others} | {n.others[0].start for n in named if n.others}
+    dated = [n for n in count if not {n.start, n.end} & amounts]  # $2000 is no year
+    slots |= _slots(_calendar_slots(tokens, dated, _of(found, "ordinal")))
     days = dates(tokens, _patterns(known, "dates"), slots, today)
     slots |= _slots({"date": days})
     days += dates(tokens, _patterns(known, "weeks"), slots, today)

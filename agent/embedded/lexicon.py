@@ -12,6 +12,7 @@ from crm.languages.stemming import stemmers
 
 STEM_WEIGHT = 0.93
 SKIP_WEIGHT = 0.97
+TWICE = 2
 FOREIGN_WEIGHT = 0.9  # a word of a language that the sentence is not mainly in
 
 
@@ -158,15 +159,7 @@ def _walk(
     A small word of the main language is no word of another: Portuguese no is not English no.
     """
     for start in range(len(keys)):
-        node, skipped = root, 0
-        for end in range(start, len(keys)):
-            following = node.next.get(keys[end])
-            if following is None:
-                if end == start or not skips[end] or skipped:
-                    break
-                skipped = 1
-                continue
-            node = following
+        for end, node, skipped in _paths(root, keys, skips, start):
             for entry in node.entries:
                 if (
                     end == start
@@ -175,12 +168,33 @@ def _walk(
                     and entry.language not in (None, languages[0])
                 ):
                     continue
-                if entry.language is None or entry.language in languages:
+                own = entry.language is None
+                if own or (entry.language in languages and skipped < TWICE):
                     yield _span(start, end + 1, entry, how, languages[0], skipped)
 
 
+def _paths(
+    root: Node, keys: Sequence[str], skips: Sequence[bool], start: int
+) -> Iterator[tuple[int, Node, int]]:
+    """The nodes that words from `start` lead to, the last word of each, and the articles passed over.
+
+    Twice where an article is a word of another phrase: only a company's own name passes over it then.
+    """
+    ways = [(root, 0)]
+    for end in range(start, len(keys)):
+        following = [(n, k) for node, k in ways if (n := node.next.get(keys[end]))]
+        yield from ((end, node, skipped) for node, skipped in following)
+        passes = skips[end] and end > start
+        passed = [(node, 1 + (keys[end] in node.next)) for node, k in ways if passes and not k]
+        ways = following + passed
+        if not ways:
+            return
+
+
 def _span(start: int, end: int, entry: Entry, how: How, main: str, skipped: int) -> Span:
-    weight = entry.weight * (1.0 if how == "exact" else STEM_WEIGHT) * SKIP_WEIGHT**skipped
+    weight = (
+        entry.weight * (1.0 if how == "exact" else STEM_WEIGHT) * (SKIP_WEIGHT if skipped else 1.0)
+    )
     if entry.language and entry.language != main:
         weight *= FOREIGN_WEIGHT
     return Span(start, end, entry.kind, entry.meaning, weight, how)

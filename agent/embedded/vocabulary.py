@@ -12,6 +12,7 @@ from agent.embedded.forms import add_forms
 from agent.embedded.grammar import add_grammar, grammars
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.moments import add_moments
+from agent.embedded.own_columns import add_own_columns
 from agent.embedded.saved import add_standins
 from agent.embedded.wanting import words_of
 from crm.catalog.model import BusinessWord, Catalog, CatalogField
@@ -56,6 +57,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         lexicon.add(event.replace("_", " "), own)
         lexicon.add(" ".join(reversed(event.split("_"))), own)  # quiz_finished: finished the quiz
     for word in catalog.words:
+    add_own_columns(lexicon, catalog)
         _add_all(lexicon, word.say, Entry("defined", word, None, OWN))
     return lexicon
 

@@ -25,6 +25,7 @@ from agent.embedded.compose.shelf import MOST, asks_what, is_shelf, without_shel
 from agent.embedded.compose.split_words import (
     as_superlative,
     is_campaign,
+    ranked_by,
     sets_beside,
 )
 from agent.embedded.compose.splitting import Splitting
@@ -57,7 +58,8 @@ class _Reader(Splitting):
         self.found.left += denied_measures(spans)
         shelf = self.pointed or is_shelf(spans, asks_what(self.annotated))
         counted = [s for s in spans if s not in self.found.left and not self._is_each(spans, s)]
-        measures = ["units"] if shelf else self._measures(counted)
+        measures = self._measures(ranked_by(counted) if shelf else counted)
+        measures = measures or ["units"] * shelf
         ranked = any(s.kind == "rank" for s in spans) or sets_beside(spans)
         if any(
             (ranked or self._after_by(spans, s)) and s.of_kind("object", "table") and is_campaign(s)

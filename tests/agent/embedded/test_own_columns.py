@@ -1,0 +1,74 @@
+"""A company's own columns and events by their short names, ratings of surveys, and amounts like years."""
+
+import pytest
+
+from agent.embedded.dialogue import Reader
+from agent.embedded.focus import Focus
+from agent.embedded.requests import FindProducts, MakeSegment, RunReport
+from agent.embedded.vocabulary import build_lexicon
+from crm.terms.clock import Clock
+from tests.agent.embedded.salon import salon
+
+Asked = tuple[Reader, Clock]
+
+
+@pytest.fixture(scope="module")
+def reader() -> Asked:
+    world = salon()
+    for table, name in (
+        ("customers", "income_band"),
+        ("products", "department"),
+        ("orders", "store_id"),
+    ):
+        world.column(table, name, "text")
+    for number, band in enumerate(("Under 15K", "50-74K", "250K+")):
+        world.customers((f"y{number}", {"income_band": band, "country": "DE"}))
+    world.products(("x1", {"department": "Women", "category": "Shampoo", "price": 5.0}))
+    world.order("y1", "2026-05-01", 20, store_id="178")
+    world.event("y1", "coupon_redeemed", "2026-05-02")
+    world.never_imported("products.rating", "orders.coupon")
+    return Reader(world.catalog, build_lexicon(world.catalog)), world.clock
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "band"),
+    [
+        ("en", "customers with an income of 250K+", "250K+"),
+        ("en", "customers in the 50-74K income band", "50-74K"),
+        ("de", "Kunden mit Einkommen Under 15K", "Under 15K"),
+        ("fr", "clients avec un revenu de 250K+", "250K+"),
+        ("es", "clientes con ingresos 250K+", "250K+"),
+        ("zh", "收入为50-74K的客户", "50-74K"),
+    ],
+)
+def test_a_word_beside_its_value_is_the_column(
+    reader: Asked, language: str, text: str, band: str
+) -> None:
+    request = reader[0].read(text, reader[1], Focus(language=language)).request
+    assert isinstance(request, MakeSegment), request
+    assert request.where.model_dump() | {"values": None} == {
+        "kind": "attribute", "field": "customers.income_band", "op": "is", "values": None,
+    }  # fmt: skip
+    assert f"'{band}'" in str(request.where)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "revenue by department", "products.department"),
+        ("en", "top 5 stores by revenue", "orders.store_id"),
+        ("en", "customers who redeemed a coupon in the last 90 days", "'coupon_redeemed'"),
+        ("en", "average rating by month", "'avg_score'"),
+        ("de", "durchschnittliche Bewertung pro Monat", "'avg_score'"),
+        ("en", "average delivery time in days", "kind='ever'"),
+        ("de", "durchschnittliche Lieferzeit in Tagen", "kind='ever'"),
+        ("en", "customers who spent more than $2000 in 2025", "value=2000"),
+        ("fr", "clients qui ont dépensé plus de 2000 $ en 2025", "value=2000"),
+        ("en", "the 10 best selling products in Germany by revenue", "'revenue'"),
+        ("es", "los 10 productos más vendidos en Alemania por ingresos", "'revenue'"),
+    ],
+)
+def test_what_is_told(reader: Asked, language: str, text: str, told: str) -> None:
+    request = reader[0].read(text, reader[1], Focus(language=language)).request
+    assert isinstance(request, MakeSegment | RunReport | FindProducts), request
+    assert told in str(request)
