@@ -1,10 +1,13 @@
 """A measure or tables in an error, by the name that the reader's language has for them."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from crm.catalog.model import CatalogField
+from rapidfuzz import process
+
+from crm.catalog.model import Catalog, CatalogField
 from crm.catalog.vocabulary import names
-from crm.languages.speak import speaker
+from crm.languages.speak import LANGUAGES, speaker
 
 
 @dataclass(frozen=True)
@@ -37,17 +40,49 @@ class TablesNamed:
 
 
 @dataclass(frozen=True)
-class SplitNamed:
-    """A measure by a field, as one asks for it."""
+class InEach:
+    """What each language calls it."""
 
-    measure: str
-    field: CatalogField
+    names: Mapping[str, str]
 
     def said(self, language: str) -> str:
-        measures = MeasureNamed(self.measure).said(language)
-        return speaker(language).say(
-            "report-by", measures=measures, groups=self.field.name(language)
-        )
+        return self.names.get(language) or self.names["en"]
 
     def __str__(self) -> str:
         return self.said("en")
+
+
+def split_named(measure: str, field: CatalogField) -> InEach:
+    """A measure by a field, as one asks for it."""
+    return InEach(
+        {
+            language: speaker(language).say(
+                "report-by",
+                measures=MeasureNamed(measure).said(language),
+                groups=field.name(language),
+            )
+            for language in LANGUAGES
+        }
+    )
+
+
+def nearest_events(said: str, catalog: Catalog, count: int = 3) -> InEach:
+    """The events called most like what was said, in whichever language it was."""
+    called = [
+        (name, event)
+        for event in catalog.event_types
+        for name in (
+            event,
+            *(n for own in catalog.event_names.get(event, {}).values() for n in own),
+        )
+    ]
+    hits = process.extract(
+        said.replace("_", " ").casefold(), [name for name, _ in called], limit=None
+    )
+    near = list(dict.fromkeys(called[at][1] for _, _, at in hits))[:count]
+    return InEach(
+        {
+            one: speaker(one).all_of([catalog.event_name(event, one) for event in near])
+            for one in LANGUAGES
+        }
+    )

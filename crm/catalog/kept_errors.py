@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from crm.catalog.called import MeasureNamed, TablesNamed
+from crm.catalog.called import InEach, MeasureNamed, TablesNamed
 from crm.errors import CrmError
 from crm.languages.speak import Speaker
 
@@ -25,6 +25,8 @@ def _kept(value: object) -> object:
         return {"measure": value.id}
     if isinstance(value, TablesNamed):
         return {"tables": list(value.tables)}
+    if isinstance(value, InEach):
+        return {"in_each": dict(value.names)}
     return value if value is None or isinstance(value, bool | int | float | str) else str(value)
 
 
@@ -33,4 +35,6 @@ def _named(value: object) -> object:
         return value
     if "measure" in value:
         return MeasureNamed(value["measure"])
+    if "in_each" in value:
+        return InEach(value["in_each"])
     return TablesNamed(tuple(value["tables"]))

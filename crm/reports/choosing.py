@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from sqlglot import exp
 
-from crm.catalog.called import MeasureNamed, SplitNamed, TablesNamed
+from crm.catalog.called import MeasureNamed, TablesNamed, split_named
 from crm.catalog.model import Catalog, CatalogField
 from crm.errors import Misused, NoData
 from crm.reports.definition import ByCohort, ByField, BySegment, ByTime, Report
@@ -78,7 +78,7 @@ def not_split(measure: AnyMeasure, asked: tuple[str, ...], catalog: Catalog) -> 
     told: dict[str, object] = {"measure": MeasureNamed(measure.id), "table": TablesNamed((wrong,))}
     possible = TablesNamed(tuple(sorted(reach))) if reach else "–"
     if such := _typical(reach, catalog):
-        told["example"] = SplitNamed(measure.id, such)
+        told["example"] = split_named(measure.id, such)
     return Misused("report-not-by-such" if such else "report-not-by", **told, tables=possible)
 
 

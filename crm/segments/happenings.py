@@ -2,6 +2,7 @@
 
 from sqlglot import exp
 
+from crm.catalog.called import nearest_events
 from crm.catalog.model import Catalog
 from crm.errors import Unknown
 from crm.segments.conditions.base import Scope
@@ -19,9 +20,8 @@ def check_types(catalog: Catalog, types: tuple[str, ...]) -> None:
     catalog.need("events")
     for type in types:
         if type not in catalog.event_types:
-            raise Unknown(
-                "unknown-event", name=type, near=catalog.nearest(type, catalog.event_types)
-            )
+            near = nearest_events(type, catalog)
+            raise Unknown("unknown-event", name=type.replace("_", " "), near=near)
 
 
 def of_types(fact: Fact, types: tuple[str, ...], scope: Scope) -> exp.Expr:

@@ -5,9 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from crm.catalog.called import MeasureNamed, TablesNamed
+from crm.catalog.called import InEach, MeasureNamed, TablesNamed
 from crm.catalog.kept_errors import kept_error, said_error
-from crm.errors import CrmError, Misused
+from crm.errors import CrmError, Misused, Unknown
 from crm.languages.speak import LANGUAGES, speaker
 from crm.standing.definition import Alert
 from crm.standing.due import run_due
@@ -20,6 +20,7 @@ ERRORS = (
     Misused("report-no-past", measure=MeasureNamed("stock")),
     Misused("report-not-by", measure=MeasureNamed("revenue"), table=TablesNamed(("tickets",)), tables=TablesNamed(("orders", "customers"))),
     Misused("behind-no-row", number=3, rows=1),
+    Unknown("unknown-event", name="wish", near=InEach({language: f"Ereignis {language}" for language in LANGUAGES})),
 )  # fmt: skip
 
 
