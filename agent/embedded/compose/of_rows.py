@@ -14,6 +14,8 @@ from crm.segments.definition import Condition
 from crm.terms.comparison import Filter
 from crm.terms.window import EVER
 
+KINDS = {"cancelled": "cancelled_orders", "returned": "returned_orders", "late": "late_deliveries"}
+
 
 def names_people(spans: Sequence[Span]) -> bool:
     """Whether a noun for customers stands there: orders of customers with a coupon."""
@@ -22,16 +24,45 @@ def names_people(spans: Sequence[Span]) -> bool:
 
 def rows_of_deed(condition: Condition, found: Figures) -> Condition | None:
     """Puts a bare deed with its filters and its time into the report; the people that are left."""
+    counted = _counted(condition, found)
+    if counted is None:
+        return None
+    condition = counted
     parts = condition.of if isinstance(condition, All) else (condition,)
     told = {part: deed for part in parts if (deed := _of_rows(part, found))}
     if len(told) != 1:
         return condition
     part, deed = next(iter(told.items()))
+    _take(deed, found)
+    return every([p for p in parts if p not in (part, Bought())])
+
+
+def _counted(condition: Condition, found: Figures) -> Condition | None:
+    """How many orders were cancelled: those are counted, and nobody's who ever cancelled one."""
+    parts = condition.of if isinstance(condition, All) else (condition,)
+    kinds = [p for p in parts if isinstance(p, Bought) and _is_kind(p)]
+    if found.measures != ("orders",) or len(kinds) != 1:
+        return condition
+    told = kinds[0]
+    if found.window and told.window != EVER:
+        return condition  # two times: one of them is of people
+    found.measures = (KINDS[told.orders],)
+    _take(told, found)
+    return every([p for p in parts if p is not told])
+
+
+def _is_kind(deed: Bought) -> bool:
+    """Cancelled orders, returned or late ones, and nothing that is counted of a person."""
+    plain = Bought(window=deed.window, where=deed.where, during=deed.during, orders=deed.orders)
+    return deed.orders in KINDS and deed == plain
+
+
+def _take(deed: Bought, found: Figures) -> None:
+    """The filters and the time of a deed, as the report's own."""
     named = {f.field for f in found.where}
     found.where = (*found.where, *(f for f in deed.where if _tells(f, named)))
     found.during = found.during or deed.during
     found.window = found.window or (deed.window if deed.window != EVER else None)
-    return every([p for p in parts if p not in (part, Bought())])
 
 
 def _tells(filter: Filter, named: Collection[str]) -> bool:

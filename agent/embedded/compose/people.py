@@ -9,6 +9,7 @@ from agent.embedded.compose.clause import Clause, Value
 from agent.embedded.compose.clauses import BOTH, cut
 from agent.embedded.compose.deed import Deeds, denied
 from agent.embedded.compose.exclusive import exclusively
+from agent.embedded.compose.flags import with_flags
 from agent.embedded.compose.inheriting import inherit
 from agent.embedded.compose.joining import joined
 from agent.embedded.compose.leftover import leftover
@@ -69,7 +70,8 @@ def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None 
     told = [s for s in told if not says_not_both(s)]
     said, left = _brackets(told, annotated, catalog)
     near = anchors(said)
-    pieces = quantities([_of_mail(s, near) for s in chosen(said, near, _preferred(near))])
+    meant = [_of_mail(s, near) for s in chosen(said, near, _preferred(near))]
+    pieces = quantities(with_flags(meant, catalog))
     pieces, foreign = in_our_money(pieces, catalog)
     clauses = cut(pieces)
     inherit(clauses)
