@@ -9,6 +9,7 @@ from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.compose.goods import ORDERS
 from agent.embedded.compose.shelf import asks_for_most, asks_spend, asks_what, is_shelf, sold_most
 from agent.embedded.grammar import grammar
+from agent.embedded.people_named import is_name, kinds_of_people, ranks_by_people
 from agent.embedded.quantities import CURRENCIES
 from agent.embedded.spans import Span
 from crm.reports.measures.all import BY_ID
@@ -67,7 +68,7 @@ def signs(annotated: Annotated) -> Signs:
         acts=frozenset(acts),
         first=_first_acts(spans),
         people=any(_is_people(s) for s in spans),
-        named=any(_is_name(s) for s in spans),
+        named=any(is_name(s) for s in spans),
         deeds=any(_is_deed(s) for s in spans) or _spends(spans),
         measures=tuple(m for s in spans if (m := _measure(s)) and (counts or m != "products")),
         split=bool({"grain", "form", "cohort"} & set(kinds))
@@ -93,27 +94,11 @@ def signs(annotated: Annotated) -> Signs:
         more=asks_for_most(spans, annotated),
         much=asks_spend(annotated),
         sold=sold_most(annotated),
-        peopled=_ranks_by_people(spans, annotated),
-        apart="compare" in acts and len(_kinds_of_people(spans)) > 1,
+        peopled=ranks_by_people(spans, annotated),
+        apart="compare" in acts and len(kinds_of_people(spans)) > 1,
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
         denied=any(s.kind == "particle" and s.meaning in ("not", "never") for s in spans),
     )
-
-
-def _kinds_of_people(spans: Sequence[Span]) -> set[str]:
-    """New customers, returning ones: people whose number is a measure."""
-    named = [m for s in spans if (m := s.of_kind("measure")) and m.meaning in AS_TERM]
-    return {str(m.meaning) for m in named}
-
-
-def _ranks_by_people(spans: Sequence[Span], annotated: Annotated) -> bool:
-    """The city with the most customers: a field, and the most or the fewest of people."""
-    words = grammar(annotated.language).data["most_of"]
-    most = [s for s in spans if s.kind == "rank" and annotated.written(s).casefold() in words]
-    behind = {s.start if annotated.language == "zh" else s.end for s in most}
-    people = [s for s in spans if s.of_kind("measure", "table") and _is_name(s)]
-    ends = {s.end if annotated.language == "zh" else s.start for s in people}
-    return any(s.kind == "field" for s in spans) and bool(behind & ends)
 
 
 def _names_groups(spans: Sequence[Span]) -> bool:
@@ -156,16 +141,16 @@ def _relates(spans: Sequence[Span], index: int) -> bool:
     span = spans[index]
     leads = span.kind == "filler" and span.meaning == "head"
     if leads:
-        told = (s for s in spans[index + 1 :] if s.kind not in ("value", "term") or _is_name(s))
+        told = (s for s in spans[index + 1 :] if s.kind not in ("value", "term") or is_name(s))
         head = next(told, None)  # 没有订单的注册会员: what they are stands between
-        return head is not None and _is_name(head)
+        return head is not None and is_name(head)
     return span.kind == "particle" and span.meaning == "who"
 
 
 def _subject_first(spans: Sequence[Span]) -> bool:
-    if any(s.kind == "filler" and s.meaning == "head" for s in spans) and _is_name(spans[-1]):
+    if any(s.kind == "filler" and s.meaning == "head" for s in spans) and is_name(spans[-1]):
         return True  # 取消过订单的客户: the people stand last
-    people = next((i for i, s in enumerate(spans) if _is_name(s)), len(spans))
+    people = next((i for i, s in enumerate(spans) if is_name(s)), len(spans))
     return people < next((i for i, s in enumerate(spans) if _measure(s)), len(spans))
 
 
@@ -196,27 +181,7 @@ def _first_acts(spans: Sequence[Span]) -> frozenset[str]:
 def _is_people(span: Span) -> bool:
     if span.kind == "value":
         return str(span.meaning[0]).startswith("customers.")
-    return _is_name(span) or span.kind == "region" or _is_deed_term(span)
-
-
-def _is_name(span: Span) -> bool:
-    if span.kind == "group":
-        return True  # a saved segment by its name
-    if span.kind == "measure":
-        return span.meaning in ("customers", *AS_TERM)
-    if span.kind == "table":
-        return bool(span.meaning == "customers")
-    if span.kind == "value":
-        return str(span.meaning[0]) == "customers.customer_type"
-    return span.kind == "term" and span.meaning in (
-        "buyer",
-        "repeat_customer",
-        "one_time_buyer",
-        "prospect",
-        "vip",
-        "new_customer",
-        "everyone",
-    )
+    return is_name(span) or span.kind == "region" or _is_deed_term(span)
 
 
 def _counts_people(span: Span) -> bool:
@@ -283,7 +248,7 @@ def _is_by(spans: Sequence[Span], index: int) -> bool:
         return False
     measure = behind[0].of_kind("measure")
     before = spans[:index]
-    if measure and any(s.kind == "rank" for s in before) and any(map(_is_name, before)):
+    if measure and any(s.kind == "rank" for s in before) and any(map(is_name, before)):
         return False  # top customers by orders: what they are ranked by
     return not (measure and measure.meaning not in THINGS) and bool(
         behind[0].of_kind("field", "table", "object", "unit")

@@ -1,20 +1,14 @@
 """A message that goes on from the last one: only those, and by channel, not 30 but 60 days."""
 
 from collections.abc import Sequence
-from dataclasses import replace
-from typing import Any
 
 from agent.embedded.account import unplaced
 from agent.embedded.annotate import BIRTH
-from agent.embedded.asking import Asking
-from agent.embedded.compose.comparing import beside
+from agent.embedded.changing import Changing
 from agent.embedded.compose.figures import figures
-from agent.embedded.compose.goods import goods
 from agent.embedded.compose.people import people
-from agent.embedded.compose.said import Figures
 from agent.embedded.edits import (
     in_window,
-    merged_report,
     narrowed,
     not_in_window,
     parts,
@@ -27,27 +21,31 @@ from agent.embedded.edits import (
     without,
     without_fields,
 )
-from agent.embedded.goes_on import adds_a_demand, counts_them, excepts, says_and, says_or
-from agent.embedded.report_goes_on import begins_with_and, only_figures, stepped_back
+from agent.embedded.goes_on import (
+    adds_a_demand,
+    counts_them,
+    excepts,
+    lacks_goods,
+    says_also,
+    says_and,
+    says_or,
+)
+from agent.embedded.report_goes_on import only_figures
 from agent.embedded.requests import (
-    FindProducts,
     MakeSegment,
     Request,
     RunReport,
 )  # fmt: skip
-from agent.embedded.showing import Compared, besides, says_too
 from agent.embedded.spans import Span
 from agent.embedded.wants import kind_of
-from crm.products.definition import ProductList
 from crm.reports.definition import Report
 from crm.segments.conditions.attribute import Attribute
 from crm.segments.conditions.logic import Not
 from crm.segments.definition import Condition
 from crm.terms.comparison import Number
-from crm.terms.window import Window
 
 
-class Following(Asking):
+class Following(Changing):
     """Applies a message to the last definition, when it is a fragment or refers back."""
 
     def _follows_up(self) -> bool:
@@ -59,6 +57,8 @@ class Following(Asking):
         if "segment" in self.signs.first and not back:
             return False
         if self.focus.last == "segment":
+            if lacks_goods(self.said, self.signs):
+                return True
             if self.signs.more or self._begins_with_who() or counts_them(self.said, self.signs):
                 return True
             if "count" in self.signs.acts and not (self.signs.measures or self.signs.goods):
@@ -208,98 +208,10 @@ class Following(Asking):
             left[:] = [s for s in left if s.kind not in ("window", "number")]
         return changed
 
-    def _edit_report(self, before: Report) -> Request:
-        found = figures(self.said, self.catalog, before.measures)
-        found = self._beside_preceding(found, before)
-        found = self._stepped_back(found, before.window)
-        adds = (
-            "add" in self.signs.acts
-            or says_too(self.said.text, self.said.language)
-            or begins_with_and(self.said)
-            or any(s.kind == "particle" and s.meaning == "and" for s in self.said.spans[:2])
-        )
-        asked = unplaced(self.said, found.left, self.catalog)
-        if asked:
-            return asked
-        if not (
-            found.breakdowns
-            or found.window
-            or found.who
-            or found.where
-            or found.during
-            or found.top
-            or found.compare
-            or found.forms
-            or self.signs.measures
-        ):
-            return RunReport(before) if "report" in self.signs.acts else self._nothing()
-        if "replace" in self.signs.acts:
-            found = _instead(before, found)
-        if found.window and (other := self._beside(found.window, before.window)):
-            found = replace(found, window=None, compare=other)
-        return RunReport(
-            merged_report(
-                before,
-                found.report(),
-                window=found.window is not None,
-                adds=adds,
-                instead="replace" in self.signs.acts,
-            )
-        )
-
-    def _beside_preceding(self, found: Figures, before: Report) -> Figures:
-        """Compared with the month before."""
-        told = next((s for s in found.left if s.kind == "preceding"), None)
-        other = beside(before.window, told.meaning) if told else None
-        if other is None or "compare" not in self.signs.acts:
-            return found
-        return replace(found, compare=other, left=[s for s in found.left if s != told])
-
-    def _stepped_back(self, found: Figures, before: Window) -> Figures:
-        """And the month before? The period of the report, one further back."""
-        told = next((s for s in self.said.spans if s.kind in ("preceding", "window")), None)
-        back = stepped_back(before, told.meaning) if told else None
-        if back is None or "compare" in self.signs.acts:
-            return found
-        return replace(found, window=back, left=[s for s in found.left if s != told])
-
-    def _beside(self, named: Window, before: Window) -> Compared | None:
-        """Last year too: beside what there is, not in its place."""
-        if "compare" in self.signs.acts:
-            return beside(before, named)
-        return besides(self.said.text, self.said.language, named, before)
-
-    def _edit_products(self, before: ProductList) -> Request:
-        listed, left = goods(self.said)
-        asked = unplaced(self.said, left, self.catalog)
-        if asked:
-            return asked
-        fields = {f.field for f in listed.where}
-        where = (*(f for f in before.where if f.field not in fields), *listed.where)
-        update: dict[str, Any] = {"where": where}
-        if self.signs.rank:
-            update |= {"by": listed.by, "lowest": listed.lowest}
-        if any(s.kind == "number" for s in self.said.spans) and not self.signs.compared:
-            update["limit"] = listed.limit
-        if self.signs.windows:
-            update["window"] = listed.window
-        return FindProducts(before.model_copy(update=update))
-
 
 def _positive(condition: Condition) -> Condition:
     """What is to be left out, however it was said: without Austria, leave out Austria."""
     return whole(tuple(c.of if isinstance(c, Not) else c for c in parts(condition)))
-
-
-def _instead(before: Report, found: Figures) -> Figures:
-    """Orders instead of revenue, by week and not by month: what there was goes."""
-    measures = tuple(m for m in found.measures if m not in before.measures)
-    breakdowns = tuple(b for b in found.breakdowns if b not in before.breakdowns)
-    return replace(
-        found,
-        measures=measures or found.measures,
-        breakdowns=breakdowns or found.breakdowns,
-    )
 
 
 def _is_back(span: Span) -> bool:

@@ -66,6 +66,13 @@ def adds_a_demand(said: Annotated, signs: Signs, more: Condition) -> bool:
     return did and not of_people
 
 
+def lacks_goods(said: Annotated, signs: Signs) -> bool:
+    """Et pas de shampoing: goods that those spoken of have not bought, with nothing to rank."""
+    told = [s for s in said.spans if s.kind != "filler"]
+    joined = bool(told) and told[0].kind == "particle" and told[0].meaning in ("and", "but", "not")
+    return joined and signs.denied and signs.goods and not (signs.rank or signs.named)
+
+
 def counts_them(said: Annotated, signs: Signs) -> bool:
     """How many people? Nothing else is said, as in how many do we have: those just found."""
     return (

@@ -5,13 +5,19 @@ from datetime import timedelta
 from agent.embedded.acts import Signs
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.reach import FAR, distance
+from agent.embedded.edits import parts, whole
 from agent.embedded.grammar import grammar
 from agent.embedded.spans import Span
 from agent.embedded.text import tokenize
 from crm.reports.definition import ByField, Report
 from crm.reports.measures.all import BY_ID
+from crm.segments.conditions.attribute import Attribute
+from crm.segments.conditions.logic import Not
+from crm.segments.definition import Condition
 from crm.terms.window import Ago, Between, Calendar, Last, Window, add_months
 
+ORDERED = ("ascending", "descending")
+SMALL = ("filler", "particle", "act", "table", "unit")
 JOINTS = ("and", "comma", "or")
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
 DAYS = {"day": 1, "week": 7}
@@ -82,3 +88,40 @@ def _days_before(before: Between, told: Window) -> Window | None:
         length = timedelta(days=DAYS.get(unit, 0) * many)
         start, whole = before.first - length, before.first + length == end
     return Between(first=start, last=before.first - timedelta(days=1)) if whole else None
+
+
+def again_of_all(said: Annotated, before: Report) -> Report | None:
+    """Back to all countries: the report without what it asks of that field; None where nothing is said so."""
+    fields = fields_of_all(said)
+    if not fields:
+        return None
+    kept = [c for c in parts(before.who) if not _is_of(c, fields)] if before.who else []
+    who = whole(tuple(kept)) if kept else None
+    where = tuple(f for f in before.where if f.field not in fields)
+    same = who == before.who and where == before.where
+    return None if same else before.model_copy(update={"who": who, "where": where})
+
+
+def fields_of_all(said: Annotated) -> set[str]:
+    """The fields that a message names, and nothing else, behind a word for all of them."""
+    told = [s for s in said.spans if s.kind not in SMALL]
+    words = ["".join(t.norm for t in tokenize(w)) for w in grammar(said.language).data["all_of"]]
+    near = ["".join(t.norm for t in said.tokens[max(0, s.start - n) : s.start]) for s in told for n in (1, 2)]  # fmt: skip
+    all_of = any(before.startswith(word) for before in near for word in words)
+    if not (all_of and all(s.of_kind("field") for s in told)):
+        return set()
+    return {str(r.meaning) for s in told for r in s.readings() if r.kind == "field"}
+
+
+def _is_of(condition: Condition, fields: set[str]) -> bool:
+    inner = condition.of if isinstance(condition, Not) else condition
+    return isinstance(inner, Attribute) and inner.field in fields
+
+
+def reordered(said: Annotated, before: Report) -> Report | None:
+    """From lowest to highest: the same rows the other way round; None where anything else is said."""
+    told = [s for s in said.spans if s.kind not in SMALL]
+    orders = [s.meaning for s in told if s.kind == "rank" and s.meaning in ORDERED]
+    if len(told) != 1 or not orders:
+        return None
+    return before.model_copy(update={"lowest": orders[0] == "ascending"})

@@ -15,6 +15,7 @@ from agent.embedded.compose.measured import OF_EVENTS
 from agent.embedded.compose.notes import Notes
 from agent.embedded.money import in_our_money
 from agent.embedded.quantities import Quantity, quantities
+from agent.embedded.report_goes_on import fields_of_all
 from agent.embedded.requests import FindProducts, MakeSegment, Request, RunReport
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
@@ -55,9 +56,10 @@ def unseen(said: Annotated, request: Request, catalog: Catalog, edits: bool) -> 
     lost = [s for s in said.spans if _is_lost(s, shown, edits)]
     if edits and any(s.kind in TIMES and s not in lost for s in said.spans):
         lost = [s for s in lost if s.kind not in TIMES]  # not 30 days, 60 days
-    if edits and isinstance(request, RunReport):
-        lost = [s for s in lost if not _steps_back(s, request.report.window)]
-    if not (edits and _takes_away(said.spans)):
+    if edits and isinstance(request, RunReport | FindProducts):
+        window = request.report.window if isinstance(request, RunReport) else request.products.window
+        lost = [s for s in lost if not _steps_back(s, window)]
+    if not (edits and (_takes_away(said.spans) or fields_of_all(said))):
         lost += [s for s in said.spans if _is_unnamed(s, shown)]
         lost += _uncounted(said.spans, shown, catalog)
     if isinstance(request, MakeSegment):

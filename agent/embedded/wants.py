@@ -42,7 +42,7 @@ def kind_of(signs: Signs) -> str:
         return "segment"
     if signs.shelf or (signs.when and signs.rank and (signs.sells or not signs.named)):
         return "report"
-    if signs.peopled and not (signs.compared or signs.deeds):
+    if signs.peopled and not signs.compared:
         return "report"  # the ten cities with the most customers
     if signs.share and not (signs.goods or "report" in signs.acts):
         return "segment"

@@ -198,9 +198,23 @@ class Deeds(EdgeOrders, Service, Terms):
                 return Told(OrderDate.model_validate({"which": order, "window": window}))
         return Told(self._bought(clause, window, measure))
 
-    @staticmethod
-    def _is_idle(measure: str, clause: Clause) -> bool:
+    def _pays(self, clause: Clause) -> bool:
+        """Who pay by card: how they do, in a field of the company's own, not that they have spent."""
+        at = next((s.start for s in clause.predicates if s.meaning == "spend"), None)
+        named = any(
+            self._is_own(v.field) and at is not None and v.span.start > at for v in clause.values
+        )
+        more = clause.numbers or clause.goods or clause.details or clause.windows
+        return named and clause.verbs == ["spend"] and not more
+
+    def _is_own(self, name: str) -> bool:
+        field = self.catalog.fields.get(name)
+        return field is not None and field.custom
+
+    def _is_idle(self, measure: str, clause: Clause) -> bool:
         """A spend or an average that nothing is compared with: customers by spend."""
+        if self._pays(clause):
+            return True
         named = measure == "average_order" or "spend" in (*clause.terms, *clause.measures)
         more = clause.numbers or clause.goods or clause.details or clause.windows or clause.verbs
         return named and measure in ("spend", "average_order") and not more

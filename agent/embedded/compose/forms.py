@@ -80,11 +80,13 @@ def completed(found: Figures, spans: Sequence[Span]) -> None:
         if not timed:
             found.breakdowns = (*found.breakdowns, ByTime(grain=_grain(found.window)))
         found.compare = None if isinstance(found.compare, str) else found.compare
+    if "share" in found.forms and set(found.measures) <= set(AS_SHARE):
+        found.forms = tuple(form for form in found.forms if form != "share")
+        found.measures = tuple(AS_SHARE[id] for id in found.measures)
+        found.whole = None
     if "share" in found.forms and not found.breakdowns and found.whole is None:
         found.forms = tuple(form for form in found.forms if form != "share")
-        if not set(found.measures) <= set(AS_SHARE):
-            found.left += [s for s in spans if s.kind == "form" and s.meaning == "share"]
-        found.measures = tuple(AS_SHARE.get(id, id) for id in found.measures)
+        found.left += [s for s in spans if s.kind == "form" and s.meaning == "share"]
     by_field = any(isinstance(part, ByField) for part in found.breakdowns)
     found.rest = found.rest and found.top is not None and by_field
 

@@ -18,6 +18,8 @@ from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.reports.measures.all import BY_ID
 
+LISTED = ("campaigns", "products")  # ranked by another measure they are rows, and not counted
+
 
 class Measuring:
     """The words of a sentence, and the measures that they name."""
@@ -42,6 +44,8 @@ class Measuring:
         ranked_by = [m for s in spans if self._after_by(spans, s) and (m := self._measure(s))]
         if ranked_by and (any(s.kind == "rank" for s in spans) or sets_beside(spans)):
             strong = [m for m in strong if m not in OF_TABLES.values()]  # top 3 campaigns by ...
+        if any(s.kind == "rank" for s in spans):
+            strong = [m for m in strong if m not in LISTED] or strong
         self.found.sort_by = (
             ranked_by[0] if ranked_by and strong and ranked_by[0] not in strong else None
         )

@@ -1,0 +1,122 @@
+"""A message that changes the report or the list of products shown last: as orders, the month before, in stock."""
+
+from dataclasses import replace
+from typing import Any
+
+from agent.embedded.account import unplaced
+from agent.embedded.asking import Asking
+from agent.embedded.compose.comparing import beside
+from agent.embedded.compose.figures import figures
+from agent.embedded.compose.goods import goods
+from agent.embedded.compose.said import Figures
+from agent.embedded.edits import merged_report
+from agent.embedded.report_goes_on import (
+    again_of_all,
+    begins_with_and,
+    reordered,
+    stepped_back,
+)
+from agent.embedded.requests import FindProducts, Request, RunReport
+from agent.embedded.showing import Compared, besides, says_too
+from crm.products.definition import ProductList
+from crm.reports.definition import Report
+from crm.terms.window import Window
+
+
+class Changing(Asking):
+    """Applies a message to the last report or list of products."""
+
+    def _edit_report(self, before: Report) -> Request:
+        if (anew := again_of_all(self.said, before) or reordered(self.said, before)) is not None:
+            return unplaced(self.said, [], self.catalog) or RunReport(anew)
+        found = figures(self.said, self.catalog, before.measures)
+        found = self._beside_preceding(found, before)
+        found = self._stepped_back(found, before.window)
+        adds = (
+            "add" in self.signs.acts
+            or says_too(self.said.text, self.said.language)
+            or begins_with_and(self.said)
+            or any(s.kind == "particle" and s.meaning == "and" for s in self.said.spans[:2])
+        )
+        asked = unplaced(self.said, found.left, self.catalog)
+        if asked:
+            return asked
+        if not (
+            found.breakdowns
+            or found.window
+            or found.who
+            or found.where
+            or found.during
+            or found.top
+            or found.compare
+            or found.forms
+            or self.signs.measures
+        ):
+            return RunReport(before) if "report" in self.signs.acts else self._nothing()
+        if "replace" in self.signs.acts:
+            found = _instead(before, found)
+        if found.window and (other := self._beside(found.window, before.window)):
+            found = replace(found, window=None, compare=other)
+        return RunReport(
+            merged_report(
+                before,
+                found.report(),
+                window=found.window is not None,
+                adds=adds,
+                instead="replace" in self.signs.acts,
+            )
+        )
+
+    def _beside_preceding(self, found: Figures, before: Report) -> Figures:
+        """Compared with the month before."""
+        told = next((s for s in found.left if s.kind == "preceding"), None)
+        other = beside(before.window, told.meaning) if told else None
+        if other is None or "compare" not in self.signs.acts:
+            return found
+        return replace(found, compare=other, left=[s for s in found.left if s != told])
+
+    def _stepped_back(self, found: Figures, before: Window) -> Figures:
+        """And the month before? The period of the report, one further back."""
+        told = next((s for s in self.said.spans if s.kind in ("preceding", "window")), None)
+        back = stepped_back(before, told.meaning) if told else None
+        if back is None or "compare" in self.signs.acts:
+            return found
+        return replace(found, window=back, left=[s for s in found.left if s != told])
+
+    def _beside(self, named: Window, before: Window) -> Compared | None:
+        """Last year too: beside what there is, not in its place."""
+        if "compare" in self.signs.acts:
+            return beside(before, named)
+        return besides(self.said.text, self.said.language, named, before)
+
+    def _edit_products(self, before: ProductList) -> Request:
+        listed, left = goods(self.said)
+        told = next((s for s in self.said.spans if s.kind == "preceding"), None)
+        back = stepped_back(before.window, told.meaning) if told else None
+        left = [s for s in left if s is not told] + ([told] if told and back is None else [])
+        asked = unplaced(self.said, left, self.catalog)
+        if asked:
+            return asked
+        fields = {f.field for f in listed.where}
+        where = (*(f for f in before.where if f.field not in fields), *listed.where)
+        update: dict[str, Any] = {"where": where}
+        if self.signs.rank:
+            update |= {"by": listed.by, "lowest": listed.lowest}
+        if any(s.kind == "number" for s in self.said.spans) and not self.signs.compared:
+            update["limit"] = listed.limit
+        if self.signs.windows:
+            update["window"] = listed.window
+        if told is not None and back is not None:
+            update["window"] = back
+        return FindProducts(before.model_copy(update=update))
+
+
+def _instead(before: Report, found: Figures) -> Figures:
+    """Orders instead of revenue, by week and not by month: what there was goes."""
+    measures = tuple(m for m in found.measures if m not in before.measures)
+    breakdowns = tuple(b for b in found.breakdowns if b not in before.breakdowns)
+    return replace(
+        found,
+        measures=measures or found.measures,
+        breakdowns=breakdowns or found.breakdowns,
+    )

@@ -1,0 +1,55 @@
+"""People by name in a sentence: kinds of them set beside each other, groups ranked by how many they are."""
+
+from collections.abc import Sequence
+
+from agent.embedded.annotate import Annotated
+from agent.embedded.compose.clause import AS_TERM
+from agent.embedded.grammar import grammar
+from agent.embedded.spans import Span
+
+
+def kinds_of_people(spans: Sequence[Span]) -> set[str]:
+    """New customers, returning ones: people whose number is a measure."""
+    named = [m for s in spans if (m := s.of_kind("measure")) and m.meaning in AS_TERM]
+    return {str(m.meaning) for m in named}
+
+
+def ranks_by_people(spans: Sequence[Span], annotated: Annotated) -> bool:
+    """The city with the most customers: a field, and the most or the fewest of people."""
+    words = grammar(annotated.language).data["most_of"]
+    most = [s for s in spans if s.kind == "rank" and annotated.written(s).casefold() in words]
+    behind = {s.start if annotated.language == "zh" else s.end for s in most}
+    people = [s for s in spans if s.of_kind("measure", "table") and is_name(s)]
+    ends = {s.end if annotated.language == "zh" else s.start for s in people}
+    by = any(_is_by_people(spans, i) for i in range(1, len(spans)))
+    return any(s.kind == "field" for s in spans) and (bool(behind & ends) or by)
+
+
+def _is_by_people(spans: Sequence[Span], index: int) -> bool:
+    """Top 3 cities by number of new customers: a field is ranked, and by how many people."""
+    counted = spans[index].of_kind("measure")
+    before = [s for s in spans[:index] if s.kind != "filler"]
+    by = bool(before) and before[-1].kind == "particle" and before[-1].meaning == "by"
+    people = any(is_name(s) for s in before)
+    ranked = any(s.kind == "rank" for s in before) and any(s.kind == "field" for s in before)
+    return counted is not None and counted.meaning in AS_TERM and by and ranked and not people
+
+
+def is_name(span: Span) -> bool:
+    if span.kind == "group":
+        return True  # a saved segment by its name
+    if span.kind == "measure":
+        return span.meaning in ("customers", *AS_TERM)
+    if span.kind == "table":
+        return bool(span.meaning == "customers")
+    if span.kind == "value":
+        return str(span.meaning[0]) == "customers.customer_type"
+    return span.kind == "term" and span.meaning in (
+        "buyer",
+        "repeat_customer",
+        "one_time_buyer",
+        "prospect",
+        "vip",
+        "new_customer",
+        "everyone",
+    )
