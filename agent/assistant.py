@@ -18,6 +18,7 @@ from agent.embedded.replies import could_be_option, meant_option
 from agent.events import Event, Finished, Progress, Said, Shown, ToolCall, Usage
 from agent.graph import STEPS, build_graph
 from agent.keeping import Masks, open_saver
+from agent.spoken import spoken_in
 from agent.state import State
 from crm.errors import BadInput, CrmError
 from crm.languages.speak import speaker
@@ -52,12 +53,13 @@ class Assistant:
                 with self._claims.claimed(thread, self.app.settings.turn_seconds + LATE_SECONDS):
                     yield from self._events(thread, text, user, language)
             except CrmError as error:
-                yield self._unfinished(thread, error.sentence(language or "en"), language)
+                spoken = language or self.spoken(thread, text)
+                yield Finished("error", error.sentence(spoken), thread, language=spoken)
             except Exception:
                 log.error("a turn failed: %s", self._masks.known(thread).trouble())
-                yield self._unfinished(
-                    thread, speaker(language or "en").say("answer-broken"), language
-                )
+                spoken = language or self.spoken(thread, text)
+                told = speaker(spoken).say("answer-broken")
+                yield Finished("error", told, thread, language=spoken)
 
     def ask(self, text: str, thread: str | None = None, user: str = "local") -> Finished:
         """The whole answer of one turn."""
@@ -65,6 +67,15 @@ class Assistant:
         last = events[-1]
         assert isinstance(last, Finished)
         return last
+
+    def spoken(self, thread: str, text: str = "") -> str:
+        """The language to speak to a person in before the message is read, or where that failed."""
+        try:
+            before = str(self._last_turn(thread).get("language") or "en")
+            return spoken_in(text, before, self.app.company.reader.lexicon)
+        except Exception:  # a conversation or a company that cannot be opened is what is to be told
+            log.warning("the language of a conversation is not known")
+            return spoken_in(text, "en")
 
     def requested(self, thread: str) -> Approval | None:
         """What the last turn of a conversation asked a person to allow."""
@@ -128,9 +139,6 @@ class Assistant:
             return finished
         told = speaker(finished.language).say("conversation-damaged")
         return replace(finished, answer=f"{told}\n\n{finished.answer}")
-
-    def _unfinished(self, thread: str, sentence: str, language: str | None) -> Finished:
-        return Finished("error", sentence, thread, language=language or "en")
 
 
 def _paid(finished: Finished, state: Mapping[str, Any], ctx: Context) -> Finished:

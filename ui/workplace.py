@@ -141,9 +141,8 @@ class Workplace(Assistant):
         try:
             decided = self._answered(thread, text, user)
         except CrmError as error:
-            yield Finished(
-                "error", error.sentence(language or "en"), thread, language=language or "en"
-            )
+            spoken = language or self.spoken(thread, text)
+            yield Finished("error", error.sentence(spoken), thread, language=spoken)
             return
         if decided is None:
             yield from super().say(thread, text, user, language)

@@ -79,6 +79,9 @@ class StandIn:
         self.pinned: list[str] = []
         self.news: list[str] = []
 
+    def spoken(self, thread: str, text: str = "") -> str:
+        return "zh" if any("\u4e00" <= c <= "\u9fff" for c in text) else "en"
+
     def say(
         self, thread: str, text: str, user: str = "local", language: str | None = None
     ) -> Iterator[Event]:

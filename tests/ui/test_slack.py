@@ -9,6 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
+from crm.languages.speak import speaker
 from tests.ui.conftest import serving
 from tests.ui.made_cards import APPROVAL
 from tests.ui.slack_fake import SECRET, Fake, press, send_event, signed
@@ -197,6 +198,13 @@ def test_an_error_is_one_sentence(site: str, fake: Fake) -> None:
     assert "Nothing was changed" in answer and "secret" not in answer
 
 
+def test_what_is_said_beside_the_answer_is_in_the_persons_language(site: str, fake: Fake) -> None:
+    send_event(site, "Ev1", text="crash 请重试")
+    until(lambda: fake.updated)
+    assert fake.posted[0]["text"] == speaker("zh").say("screens-thinking")
+    assert fake.updated[0]["text"] == speaker("zh").say("screens-broken")
+
+
 @pytest.mark.parametrize(("asked_for", "form"), [("excel please", "xlsx"), ("weekly sales", "png")])
 def test_a_file_asked_for_and_else_the_chart_is_put_up_in_the_thread(
     site: str, fake: Fake, helper: StandIn, asked_for: str, form: str
@@ -213,7 +221,7 @@ def test_where_slack_takes_no_file_that_is_said(site: str, fake: Fake) -> None:
     fake.refuse_files = "missing_scope"
     send_event(site, "Ev1", text="excel please")
     until(lambda: len(fake.posted) == 2)
-    assert "missing_scope" in fake.posted[1]["text"] and not fake.shared
+    assert speaker("en").say("slack-said-missing") in fake.posted[1]["text"] and not fake.shared
     send_event(site, "Ev2", text="weekly sales", ts="101.1")
     until(lambda: len(fake.updated) == 2)
     time.sleep(0.2)

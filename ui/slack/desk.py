@@ -17,7 +17,7 @@ from tools.cards import ReportCard
 from ui.cards import blocks
 from ui.cards.paid import paid
 from ui.cards.repeats import latest, without_repeats
-from ui.slack.files import Upload, put_up
+from ui.slack.files import Upload, put_up, refusal
 from ui.slack.jobs import Job, Jobs
 from ui.talk import Assistant
 
@@ -54,9 +54,10 @@ class Desk:
             log.exception("a Slack job failed")
 
     def _answer(self, job: Job) -> None:
-        note = speaker("en").say("screens-thinking")
+        spoken = self._assistant.spoken(job.conversation, job.text)
+        note = speaker(spoken).say("screens-thinking")
         posted = self._client.chat_postMessage(channel=job.channel, thread_ts=job.thread, text=note)
-        finished = self._finished(job)
+        finished = self._finished(job, spoken)
         self._put(job.channel, str(posted["ts"]), finished)
         self._hand_over(job, finished)
 
@@ -71,7 +72,8 @@ class Desk:
             return
         why = put_up(self._client, files, job.channel, job.thread) if files else ""
         if why and asked:
-            text = speaker(finished.language).say("show-file-refused", why=why)
+            say = speaker(finished.language)
+            text = say.say("show-file-refused", why=refusal(why, say))
             self._client.chat_postMessage(channel=job.channel, thread_ts=job.thread, text=text)
 
     def _file(self, card: ReportCard, language: str) -> Upload | None:
@@ -81,15 +83,15 @@ class Desk:
         path = self._assistant.export_report(card.spec, form, language).path
         return Upload(path.name, card.title, path.read_bytes())
 
-    def _finished(self, job: Job) -> Finished:
+    def _finished(self, job: Job, spoken: str) -> Finished:
         try:
             events = list(self._assistant.say(job.conversation, job.text, f"slack:{job.user}"))
             return next(e for e in reversed(events) if isinstance(e, Finished))
         except CrmError as error:
-            return Finished("error", error.sentence("en"), job.conversation)
+            return _failed(error.sentence(spoken), job, spoken)
         except Exception:
             log.exception("a turn failed")
-            return Finished("error", speaker("en").say("screens-broken"), job.conversation)
+            return _failed(speaker(spoken).say("screens-broken"), job, spoken)
 
     def _decide(self, job: Job) -> None:
         """A person's yes or no; the buttons give way to who decided, the outcome is said below."""
@@ -105,7 +107,8 @@ class Desk:
         try:
             return self._assistant.decide(job.text, job.do == "approve", f"slack:{job.user}")
         except CrmError as error:
-            return Finished("error", error.sentence("en"), job.conversation)
+            spoken = self._assistant.spoken(job.conversation)
+            return _failed(error.sentence(spoken), job, spoken)
 
     def _mark(self, job: Job, finished: Finished) -> None:
         say = speaker(finished.language)
@@ -127,6 +130,10 @@ class Desk:
         except SlackApiError as error:
             log.warning("Slack refused an answer's blocks: %s", error.response.get("error"))
             self._client.chat_update(channel=channel, ts=ts, text=text, blocks=[])
+
+
+def _failed(told: str, job: Job, spoken: str) -> Finished:
+    return Finished("error", told, job.conversation, language=spoken)
 
 
 def drawn(finished: Finished) -> list[dict[str, Any]]:

@@ -7,7 +7,20 @@ from dataclasses import dataclass
 from slack_sdk import WebClient
 from slack_sdk.errors import SlackApiError, SlackClientError
 
+from crm.languages.speak import Speaker
+
 log = logging.getLogger("rapport.slack")
+NETWORK = "network"
+# Slack's codes, and how they are said: slack-said-… of the languages' showing.ftl.
+SAID = {
+    NETWORK: "network", "missing_scope": "missing", "no_permission": "missing",
+    "not_allowed_token_type": "missing", "not_in_channel": "channel", "channel_not_found": "gone",
+    "is_archived": "archived", "invalid_auth": "auth", "not_authed": "auth",
+    "account_inactive": "auth", "token_revoked": "auth", "token_expired": "auth",
+    "ratelimited": "busy", "service_unavailable": "busy", "internal_error": "busy",
+    "fatal_error": "busy", "request_timeout": "busy", "storage_limit_reached": "large",
+    "file_upload_size_restricted": "large", "posting_to_channel_denied": "missing",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -17,6 +30,12 @@ class Upload:
     name: str
     title: str
     content: bytes
+
+
+def refusal(code: str, say: Speaker) -> str:
+    """What Slack says, in the person's words; its own code where nobody has words for it."""
+    key = SAID.get(code)
+    return say.say(f"slack-said-{key}") if key else say.say("slack-said-other", code=code)
 
 
 def put_up(client: WebClient, files: Sequence[Upload], channel: str, thread: str) -> str:
@@ -33,7 +52,8 @@ def put_up(client: WebClient, files: Sequence[Upload], channel: str, thread: str
     except SlackApiError as error:
         why = str(error.response.get("error") or "refused")
     except (SlackClientError, OSError) as error:  # the bytes did not arrive
-        why = type(error).__name__
+        log.warning("Slack could not be reached: %s", type(error).__name__)
+        why = NETWORK
     else:
         return ""
     log.warning("Slack did not take a file: %s", why)

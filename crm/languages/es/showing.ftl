@@ -7,7 +7,16 @@ show-file = Aquí está { $form ->
    *[png] como imagen
 }.
 show-file-at = Escrito en { $path }
-show-file-refused = El archivo no se pudo entregar en Slack ({ $why }). Está en la página de conversación y en la línea de comandos; quien administra la aplicación puede darle el permiso files:write.
+show-file-refused = El archivo no se pudo entregar en Slack: { $why }. Está en la página de conversación y en la línea de comandos.
+slack-said-missing = la aplicación no puede subir archivos; quien la administra puede darle el permiso files:write
+slack-said-channel = la aplicación no está en este canal; invítela
+slack-said-gone = ese canal no existe para la aplicación
+slack-said-archived = el canal está archivado
+slack-said-auth = Slack ya no acepta el token de la aplicación; quien la administra puede introducir uno nuevo
+slack-said-busy = Slack está ocupado; vuelva a pedirlo en un minuto
+slack-said-large = el archivo es demasiado grande para Slack, o no queda espacio
+slack-said-network = se cortó la conexión con Slack
+slack-said-other = Slack responde «{ $code }»
 show-no-chart = Esta respuesta no tiene un gráfico legible, así que aquí está su tabla.
 keep-saved = Guardado como «{ $name }».
 keep-revised = «{ $name }» es ahora la versión { $version }. La versión { $before } se conserva: { $was }.

@@ -7,7 +7,16 @@ show-file = Aqui está { $form ->
    *[png] como imagem
 }.
 show-file-at = Escrito em { $path }
-show-file-refused = O arquivo não pôde ser entregue no Slack ({ $why }). Ele está na página de conversa e na linha de comando; quem administra o aplicativo pode dar a ele a permissão files:write.
+show-file-refused = O arquivo não pôde ser entregue no Slack: { $why }. Ele está na página de conversa e na linha de comando.
+slack-said-missing = o aplicativo não pode enviar arquivos; quem o administra pode dar a ele a permissão files:write
+slack-said-channel = o aplicativo não está neste canal; convide-o
+slack-said-gone = esse canal não existe para o aplicativo
+slack-said-archived = o canal está arquivado
+slack-said-auth = o Slack não aceita mais o token do aplicativo; quem o administra pode inserir um novo
+slack-said-busy = o Slack está ocupado; peça de novo em um minuto
+slack-said-large = o arquivo é grande demais para o Slack, ou não há mais espaço
+slack-said-network = a conexão com o Slack caiu
+slack-said-other = o Slack responde «{ $code }»
 show-no-chart = Esta resposta não tem um gráfico legível, por isso aqui está sua tabela.
 keep-saved = Salvo como «{ $name }».
 keep-revised = «{ $name }» é agora a versão { $version }. A versão { $before } é conservada: { $was }.

@@ -7,7 +7,16 @@ show-file = 已准备好{ $form ->
    *[png] 图片
 }。
 show-file-at = 已写入 { $path }
-show-file-refused = 文件无法在 Slack 中交付（{ $why }）。可在聊天页面和命令行中获取；应用的管理者可以为其授予 files:write 权限。
+show-file-refused = 文件无法在 Slack 中交付：{ $why }。可在聊天页面和命令行中获取。
+slack-said-missing = 该应用没有上传文件的权限，应用的管理者可以为其授予 files:write 权限
+slack-said-channel = 该应用不在此频道中，请邀请它加入
+slack-said-gone = 该应用找不到此频道
+slack-said-archived = 该频道已归档
+slack-said-auth = Slack 不再接受该应用的令牌，应用的管理者可以填写新的令牌
+slack-said-busy = Slack 正忙，请一分钟后再试
+slack-said-large = 文件对 Slack 来说太大，或空间已满
+slack-said-network = 与 Slack 的连接中断
+slack-said-other = Slack 返回“{ $code }”
 show-no-chart = 这个答案没有可读的图表，因此显示其表格。
 keep-saved = 已保存为“{ $name }”。
 keep-revised = “{ $name }”现在是第 { $version } 版。第 { $before } 版仍保留：{ $was }。

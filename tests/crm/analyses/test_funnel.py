@@ -127,7 +127,7 @@ def test_one_moment_may_be_two_steps_but_one_event_may_not(engine: str) -> None:
 
 
 def test_steps_that_do_not_exist_and_nobody_at_all(shop: World, engine: str) -> None:
-    with pytest.raises(Unknown, match='called "cart add".*: added to cart') as refused:
+    with pytest.raises(Unknown, match=r'called "cart add".*: added to cart') as refused:
         funnel(shop, VIEW, {"types": ["cart_add"]})
     assert "in den Warenkorb gelegt" in refused.value.sentence("de")
     nobody = funnel(shop, VIEW, CART, window=days("2025-01-01", "2025-01-31"))
