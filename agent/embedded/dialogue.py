@@ -29,7 +29,6 @@ from agent.embedded.looking import Names, look_up
 from agent.embedded.mails import opens
 from agent.embedded.numbers_asked import numbers_asked
 from agent.embedded.phrasebook.book import Phrasebook
-from agent.embedded.pieces import matters
 from agent.embedded.replies import chosen_reading
 from agent.embedded.requests import Ask, Choose, MakeSegment, Request, ShowCatalog  # fmt: skip
 from agent.embedded.rows import asks_for_row, row_people
@@ -37,6 +36,7 @@ from agent.embedded.saved import SavedNames, masked
 from agent.embedded.several import several, split
 from agent.embedded.showing import shown_as
 from agent.embedded.special import special
+from agent.embedded.spoken_of import spoken_of
 from agent.embedded.teaching import Teaching, entries, own_words
 from agent.embedded.telling import telling
 from agent.embedded.text import normalise
@@ -215,8 +215,7 @@ class Reader:
 
     def _worded(self, text: str, clock: Clock, focus: Focus) -> tuple[Reading, tuple[str, ...]]:
         """The message in its likeliest language, and the others that are just as likely."""
-        about = matters(focus.report.measures) if focus.report and focus.last == "report" else ()
-        annotated = annotate(text, self.lexicon, clock.today, focus.language, about)
+        annotated = annotate(text, self.lexicon, clock.today, focus.language, spoken_of(focus))
         if self.names is not None:
             annotated = look_up(annotated, self.names)
         annotated = with_amounts(as_before(annotated, focus.meant), self.catalog)

@@ -53,24 +53,6 @@ def replaced(before: Condition, more: Condition) -> Condition:
     return whole((*(c for c in parts(before) if topic(c) not in topics), *new))
 
 
-def widened(before: Condition, more: Condition) -> Condition:
-    """Also those: values join the list of their field; anything else is an alternative to the whole."""
-    new = parts(more)
-    if len(new) == 1 and isinstance(new[0], Attribute):
-        added = new[0]
-        for part in parts(before):
-            if (
-                isinstance(part, Attribute)
-                and part.field == added.field
-                and part.op == added.op == "is"
-            ):
-                joint = part.model_copy(
-                    update={"values": tuple(dict.fromkeys((*part.values, *added.values)))}
-                )
-                return whole(tuple(joint if c is part else c for c in parts(before)))
-    return AnyOf(of=(before, more))
-
-
 def without(before: Condition, less: Condition) -> Condition | None:
     """The same people without the conditions of those topics; None when nothing would be left.
 

@@ -14,7 +14,6 @@ from agent.embedded.edits import (
     parts,
     replaced,
     whole,
-    widened,
     with_bare_count,
     with_count,
     with_number,
@@ -38,6 +37,7 @@ from agent.embedded.requests import (
 )  # fmt: skip
 from agent.embedded.spans import Span
 from agent.embedded.wants import kind_of
+from agent.embedded.widening import in_the_list, widened
 from crm.reports.definition import Report
 from crm.segments.conditions.attribute import Attribute
 from crm.segments.conditions.logic import Not
@@ -177,6 +177,7 @@ class Following(Changing):
         first = next((s for s in self.said.spans if s.kind != "filler"), None)
         fields = {c.field for c in parts(before) if isinstance(c, Attribute)}
         listed = all(isinstance(c, Attribute) and c.field in fields for c in parts(more))
+        listed = listed or (not self.signs.deeds and in_the_list(before, more) is not None)
         joined = bool(first and first.kind == "particle" and first.meaning == "and")
         return (joined or says_also(self.said)) and listed
 
