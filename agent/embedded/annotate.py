@@ -69,6 +69,7 @@ def annotate(
     found += shared_names(tokens, found, lexicon, spoken)
     found = told_apart(found, tokens, main)
     found += averaged(tokens, found, main)
+    found = of_campaigns(found)
     near = anchors(found) | set(about)
     born = BIRTH in near
     found = [s for s in found if born or not _is_long_ago(s)]
@@ -90,7 +91,17 @@ def _is_long_ago(span: Span) -> bool:
 
 
 def _takes_from(span: Span, found: Sequence[Span]) -> bool:
-    return _takes_from_field(span, found) or _takes_from_time(span, found)
+    return (
+        _takes_from_field(span, found)
+        or _takes_from_time(span, found)
+        or _takes_from_comparison(span, found)
+    )
+
+
+def _takes_from_comparison(span: Span, found: Sequence[Span]) -> bool:
+    """Compared to June 2025: that month, not all the time up to it."""
+    words = (s for s in found if s.kind == "act" and s.meaning == "compare" and s.how == "exact")
+    return span.kind == "window" and any(s.start < span.start < s.end for s in words)
 
 
 def _takes_from_time(span: Span, found: Sequence[Span]) -> bool:

@@ -69,6 +69,11 @@ class Grammar:
         return frozenset(" ".join(token.norm for token in tokens) for tokens in said)
 
     @cached_property
+    def costing(self) -> frozenset[str]:
+        """Words that say that a price comes: costs, priced at."""
+        return frozenset(str(word).casefold() for word in self.data["costing"])
+
+    @cached_property
     def owners(self) -> frozenset[str]:
         """Names for those who have what stands before: -besitzer, -halter."""
         return self._words(self.data.get("owners") or ())

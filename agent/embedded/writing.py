@@ -72,7 +72,7 @@ class Writing:
         words = self.said.text[slice(*parts.goods)]
         found = self.understand(words, Focus(language=self.said.language)).request
         if isinstance(found, FindProducts):
-            return found.products
+            return found.products.model_copy(update={"unsold": False})
         return found if isinstance(found, Ask) else Ask("ask-unplaced", {"words": words.strip()})
 
     def _governed(self, at: int) -> bool:

@@ -13,6 +13,7 @@ class ProductList(BaseModel):
 
     `by` is a product field (price, rating, review_count, stock, launched_at) or a measure of sales
     (revenue, units, orders, margin) in the `window`. Ties go by rating's review_count, then by product_id.
+    `unsold` lists those nobody bought too, last: a list that asks for no best ones.
     `text` is a free description, matched by meaning and spelling when no filter says it.
     """
 
@@ -21,6 +22,7 @@ class ProductList(BaseModel):
     where: tuple[Filter, ...] = ()
     by: str = "revenue"
     lowest: bool = False
+    unsold: bool = False
     limit: int = Field(default=10, ge=1, le=1000)
     window: Window = EVER
     text: str | None = None

@@ -104,10 +104,11 @@ def _measured(query: exp.Select, by: AnyMeasure, wanted: ProductList, scope: Sco
     each = compile_measures(report, (by,), scope).query.expression
     each.set("order", None)
     value: exp.Expr = exp.column(by.id, "s")
-    if by.additive and wanted.lowest:
+    every = wanted.lowest or wanted.unsold
+    if by.additive and every:
         value = exp.func("COALESCE", value, exp.Literal.number(0))
-    # What nobody bought belongs to the least sold, and never to the best.
-    kind = "left" if wanted.lowest else "inner"
+    # What nobody bought belongs to the least sold and to a mere list, and never to the best.
+    kind = "left" if every else "inner"
     joined = query.join(
         exp.Subquery(this=each, alias=exp.to_identifier("s")),
         on="s.product_id = p.product_id",

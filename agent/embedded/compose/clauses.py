@@ -288,6 +288,7 @@ class _Cutter(Particles):
         """Bought last year, this year not; promoters, half a year nothing bought: another time begins."""
         now = self.now
         said = [p for p in self.ahead if isinstance(p, Quantity) or p.kind != "filler"]
+        said = said[1:] if said and getattr(said[0], "meaning", None) == "but" else said
         denied = bool(said) and getattr(said[0], "meaning", None) in ("not", "never")
         if not denied or now.negated:
             return False

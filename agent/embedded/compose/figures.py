@@ -29,6 +29,7 @@ from agent.embedded.compose.split_words import (
     sets_beside,
 )
 from agent.embedded.compose.splitting import Splitting
+from agent.embedded.compose.undone import undone
 from agent.embedded.pieces import believable, choose
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
@@ -66,6 +67,7 @@ class _Reader(Splitting):
             for s in spans
         ):
             measures = [ATTRIBUTED.get(m, m) for m in measures]
+        measures, spans = undone(measures, spans, self.found.forms)
         found = self.found
         found.measures = tuple(dict.fromkeys(measures)) or tuple(self.assumed)
         if shelf:

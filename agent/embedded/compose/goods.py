@@ -88,6 +88,7 @@ class _Reader:
             where=(*where, *self.filters),
             by=by,
             lowest=self.lowest,
+            unsold=self.by is None and not times,
             limit=self.limit or 10,
             window=window,
         )

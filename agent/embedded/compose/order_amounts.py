@@ -29,8 +29,8 @@ def with_amounts(said: Annotated, catalog: Catalog) -> Annotated:
     for at in range(len(spans) - 1, -1, -1):
         if not (_is_orders(spans[at]) or _ends_in_orders(spans[at], said)):
             continue
-        for first, last in (_behind(spans, at), _before(spans, at)):
-            if noted := _note(spans[first:last], catalog):
+        for first, last in (_behind(spans, at), before(spans, at)):
+            if noted := note(spans[first:last], catalog):
                 spans[first:last] = [noted]
                 break
     return replace(said, spans=tuple(spans))
@@ -58,25 +58,25 @@ def _behind(spans: Sequence[Span], at: int) -> tuple[int, int]:
     while first < len(spans) and spans[first].kind == "filler" and spans[first].meaning != "head":
         first += 1
     last = first
-    while last < len(spans) and _is_of_amount(spans[last]):
+    while last < len(spans) and is_of_amount(spans[last]):
         last += 1
     return first, last
 
 
-def _before(spans: Sequence[Span], at: int) -> tuple[int, int]:
+def before(spans: Sequence[Span], at: int) -> tuple[int, int]:
     """The stretch of numbers that a word leads from to the orders: 超过100美元的订单."""
     leads = at > 0 and spans[at - 1].kind == "filler" and spans[at - 1].meaning == "head"
     first = last = at - 1 if leads else at
-    while first > 0 and _is_of_amount(spans[first - 1]):
+    while first > 0 and is_of_amount(spans[first - 1]):
         first -= 1
     return first, last
 
 
-def _is_of_amount(span: Span) -> bool:
+def is_of_amount(span: Span) -> bool:
     return any(r.kind in AMOUNT for r in span.readings())
 
 
-def _note(spans: Sequence[Span], catalog: Catalog) -> Span | None:
+def note(spans: Sequence[Span], catalog: Catalog, field: str = TOTAL) -> Span | None:
     """One compared amount of money, and nothing else."""
     if not spans:
         return None
@@ -89,5 +89,5 @@ def _note(spans: Sequence[Span], catalog: Catalog) -> Span | None:
         return None
     upper = () if amount.number.upper is None else (amount.number.upper,)
     values = (amount.number.value, *upper)
-    filter = Filter.model_validate({"field": TOTAL, "op": amount.number.op, "values": values})
+    filter = Filter.model_validate({"field": field, "op": amount.number.op, "values": values})
     return Span(spans[0].start, spans[-1].end, "notes", Notes((filter,)))

@@ -115,3 +115,8 @@ def test_the_words(world: World, language: str, snapshot: SnapshotAssertion) -> 
         answer = found(world, language, **wanted)
         said.append((answer.description, [row["why"] for row in answer.rows], answer.empty))
     assert said == snapshot
+
+
+def test_a_mere_list_has_what_nobody_bought_too_and_last(world: World) -> None:
+    assert ids(world)[: len(ids(world))] == ids(world, unsold=True)[: len(ids(world))]
+    assert len(ids(world, unsold=True)) > len(ids(world))
