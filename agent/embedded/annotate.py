@@ -13,6 +13,7 @@ from agent.embedded.grammar import Grammar, grammar, grammars
 from agent.embedded.labelled import labelled
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.moments import hours
+from agent.embedded.names_in_part import told_in_part
 from agent.embedded.names_like_words import told_apart
 from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.patterns import Match, Pattern, matches
@@ -80,6 +81,7 @@ def annotate(
         cover(spans, len(tokens)), _at(found, "any_not", "never"), articles, _at(found, "who")
     )
     chosen = labelled(chosen)
+    chosen = told_in_part(chosen, tokens, lexicon.names)
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))
 
 

@@ -27,6 +27,7 @@ from agent.embedded.learning import taught
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.looking import Names, look_up
 from agent.embedded.mails import opens
+from agent.embedded.names_in_part import with_parts
 from agent.embedded.numbers_asked import numbers_asked
 from agent.embedded.phrasebook.book import Phrasebook
 from agent.embedded.replies import chosen_reading
@@ -224,7 +225,7 @@ class Reader:
         turn = _Turn(
             self.catalog, annotated, signs(annotated), focus, partial(self._chosen, clock=clock)
         )
-        request = looked or turn.request()
+        request = with_parts(looked or turn.request(), annotated.spans, self.catalog)
         reading = Reading(
             annotated.language,
             request,

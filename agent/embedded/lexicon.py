@@ -51,6 +51,7 @@ class Lexicon:
         self.words: dict[str, set[str | None]] = {}  # word -> the languages it was added in
         self.articles: set[str] = set()
         self.small: dict[str, frozenset[str]] = {}  # language -> its words that mean little alone
+        self.names = ""  # of all products, a line each, folded
         self.own: Lexicon | None = None  # words that the company taught, which mean nothing else
         self._inflected: list[tuple[list[Token], Entry]] = []
         self._stems: dict[str, Stems] = {}

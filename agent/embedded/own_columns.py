@@ -43,8 +43,9 @@ def _add_names(lexicon: Lexicon, field: CatalogField) -> None:
         if short != field.column and short not in STANDARD:
             for said in (short, f"{short}s"):
                 lexicon.add(said.replace("_", " "), Entry("field", field.id, None, SHORT))
-            for language, phrases in names("columns", short).items():
-                for phrase in phrases:
+            for language in LANGUAGES:
+                aged = vocabulary(language).terms.get("age", ()) if short == "age" else ()
+                for phrase in (*names("columns", short).get(language, ()), *aged):
                     lexicon.add(phrase, Entry("field", field.id, language, SHORT))
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
-How = Literal["exact", "stem", "typo", "meaning", "pattern", "assumed"]
+How = Literal["exact", "stem", "typo", "meaning", "pattern", "assumed", "part"]
 
 
 @dataclass(frozen=True, slots=True)

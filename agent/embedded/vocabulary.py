@@ -58,6 +58,8 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         lexicon.add(" ".join(reversed(event.split("_"))), own)  # quiz_finished: finished the quiz
     for word in catalog.words:
     add_own_columns(lexicon, catalog)
+    if catalog.has("products.name"):
+        lexicon.names = "\n".join(catalog.fields["products.name"].values).casefold()
         _add_all(lexicon, word.say, Entry("defined", word, None, OWN))
     return lexicon
 
