@@ -7,6 +7,8 @@ from datetime import timedelta
 from pydantic import ValidationError
 
 from agent.embedded.dates import Days
+from agent.embedded.elided import LONGEST, SHORTEST
+from agent.embedded.grammar import grammar
 from agent.embedded.patterns import Match, Pattern, Slots, matches
 from agent.embedded.spans import How, Span
 from agent.embedded.text import Token
@@ -19,6 +21,7 @@ VAGUE = ("recently",)  # how long that is, is taken for granted and said
 BEFORE = ("preceding", "preceding1")  # the stretch before another that was named
 # What stretches of time mean behind a deed that was named first: for 14 days after a click.
 OTHERWISE = {"soon": "within", "stretch": "stretch"}
+ELIDED = "elided"  # in the last 30: of what is told by the times before it
 YOUNGEST = 10  # years that are rather an age than a time, when nothing says which
 
 
@@ -136,6 +139,7 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
     "within1": lambda m: _last(1, _unit(m)),
     "ever": lambda m: EVER,
     "recently": lambda m: Last(count=30),
+    ELIDED: lambda m: Last(count=_bare(m)),
 }
 
 
@@ -147,10 +151,28 @@ def windows(tokens: Sequence[Token], patterns: Sequence[Pattern], slots: Slots) 
             weight = 0.6 if _is_age(match, at) else 1.1
             kind = "within" if pattern.meaning in SOON else "window"
             kind = "preceding" if pattern.meaning in BEFORE else kind
+            if pattern.meaning == ELIDED:
+                if not _breaks_off(tokens, match.end, pattern.language):
+                    continue
+                kind = ELIDED
             how: How = "assumed" if pattern.meaning in VAGUE else "pattern"
             span = Span(at, match.end, kind, window, weight, how)
             found += [span, *_otherwise(span, pattern.meaning, match)]
     return found
+
+
+def _bare(match: Match) -> int:
+    number = float(match["n"].meaning)
+    if number != int(number) or not SHORTEST <= number <= LONGEST:
+        raise ValueError("fewer of what is not named are hardly days")
+    return int(number)
+
+
+def _breaks_off(tokens: Sequence[Token], end: int, language: str) -> bool:
+    """Whether nothing follows that the number could count: the sentence ends, or goes on with and, but."""
+    particles = grammar(language).data["particles"]
+    joints = {str(word) for name in ("and", "but", "or") for word in particles[name]}
+    return end == len(tokens) or tokens[end].kind == "sign" or tokens[end].norm in joints
 
 
 def _otherwise(span: Span, meaning: str, match: Match) -> list[Span]:

@@ -205,7 +205,7 @@ class Deeds(EdgeOrders, Service, Terms):
             self._is_own(v.field) and at is not None and v.span.start > at for v in clause.values
         )
         more = clause.numbers or clause.goods or clause.details or clause.windows
-        return named and clause.verbs == ["spend"] and not more
+        return named and {*clause.verbs, *clause.terms} == {"spend"} and not more
 
     def _is_own(self, name: str) -> bool:
         field = self.catalog.fields.get(name)
@@ -214,6 +214,7 @@ class Deeds(EdgeOrders, Service, Terms):
     def _is_idle(self, measure: str, clause: Clause) -> bool:
         """A spend or an average that nothing is compared with: customers by spend."""
         if self._pays(clause):
+            clause.used.add("deed")
             return True
         named = measure == "average_order" or "spend" in (*clause.terms, *clause.measures)
         more = clause.numbers or clause.goods or clause.details or clause.windows or clause.verbs

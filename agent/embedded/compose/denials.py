@@ -3,7 +3,10 @@
 import itertools
 from collections.abc import Iterable, Sequence
 
+from agent.embedded.compose.reach import distance
 from agent.embedded.spans import Span
+from crm.reports.measures.all import BY_ID
+from crm.reports.measures.base import AnyMeasure
 
 DENIALS = ("not", "never", "neither", "except", "outside")
 JOINTS = ("and", "or", "comma", "either", "anything")
@@ -40,6 +43,21 @@ def _goes_on(span: Span) -> bool:
     return span.kind in ("filler", "field", "table", "object", "act") or (
         span.kind == "particle" and span.meaning in JOINTS
     )
+
+
+def with_denied_values(spans: Sequence[Span], about: Sequence[str]) -> list[Span]:
+    """Tickets by category, and then: leave out billing; a value of what is counted, not a measure."""
+    known = [BY_ID[id] for id in about if id in BY_ID]
+    telling = [s for s in spans if s.kind != "filler"]
+    named = {s: v for denial, s in itertools.pairwise(telling) if is_denial(denial) and (v := _own_value(s, known))}  # fmt: skip
+    return [named.get(s, s) for s in spans]
+
+
+def _own_value(span: Span, measures: Sequence[AnyMeasure]) -> Span | None:
+    """The reading as a value of the very table that is measured."""
+    value = span.of_kind("value") if span.kind == "measure" else None
+    own = value is not None and distance(str(value.meaning[0]).split(".", 1)[0], measures) == 0
+    return value if own and measures else None
 
 
 def denied_measures(spans: Sequence[Span]) -> list[Span]:

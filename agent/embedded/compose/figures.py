@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.comparing import compared_with, compares, in_halves
-from agent.embedded.compose.denials import denied_measures
+from agent.embedded.compose.denials import denied_measures, with_denied_values
 from agent.embedded.compose.forms import as_rate, completed, without_forms
 from agent.embedded.compose.measured import (
     ATTRIBUTED,
@@ -56,6 +56,7 @@ class _Reader(Splitting):
     def read(self) -> Figures:
         spans = of_the_week(without_forms(self.found, self.annotated.spans))
         spans = [as_superlative(s) for s in spans]
+        spans = with_denied_values(spans, self.assumed)
         self.found.left += denied_measures(spans)
         shelf = self.pointed or is_shelf(spans, asks_what(self.annotated))
         counted = [s for s in spans if s not in self.found.left and not self._is_each(spans, s)]

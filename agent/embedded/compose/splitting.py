@@ -15,6 +15,7 @@ from agent.embedded.compose.split_words import (
     joins,
     people_apart,
     sets_beside,
+    splits_nothing,
 )
 from agent.embedded.spans import Span
 from crm.reports.definition import Breakdown, ByCohort, ByField, BySegment, ByTime
@@ -28,6 +29,8 @@ class Splitting(Measuring):
     def _walk(self, spans: Sequence[Span]) -> None:
         listing = False
         for index, span in enumerate(spans):
+            if not listing and _names_field_of(spans, index):
+                continue  # only the brands Kumo and Velora
             if asks_when(span) and not self._split_when(spans):
                 self.found.left.append(span)
                 continue
@@ -54,7 +57,8 @@ class Splitting(Measuring):
                     self.found.left.append(span)  # by segment: by which ones was not said
             else:
                 listing = listing and span.kind in ("filler", "table")
-                self.rest.append(span)
+                home = self.found.left if splits_nothing(spans, index) else self.rest
+                home.append(span)
 
     def _split_when(self, spans: Sequence[Span]) -> bool:
         """When did we sell the most: in which month, where no other time is named."""
@@ -172,6 +176,14 @@ class Splitting(Measuring):
         return (
             ranked[0] if ranked and distance(ranked[0].split(".", 1)[0], measures) < FAR else None
         )
+
+
+def _names_field_of(spans: Sequence[Span], index: int) -> bool:
+    """Whether it is a field, and a value of it stands right behind."""
+    names = [str(r.meaning) for r in spans[index].readings() if r.kind == "field"]
+    behind = next((s for s in spans[index + 1 :] if s.kind != "filler"), None)
+    value = behind.of_kind("value") if behind is not None else None
+    return value is not None and value.meaning[0] in names
 
 
 def _is_listed(spans: Sequence[Span], index: int) -> bool:
