@@ -12,7 +12,7 @@ from agent.embedded.text import Token
 
 NAMES = ("products.brand", "products.name", "customers.company", "campaigns.name")
 # Readings that are names themselves, or that any word at all can have.
-NO_WORDS = ("value", "region", "defined", "group")
+NO_WORDS = ("value", "region", "defined", "group", "campaigns_called")
 ALL_CAPITALS = ("de",)  # languages that write any noun like a name
 
 

@@ -1,6 +1,6 @@
 """The lexicon of one company: the words of the six languages, and the names in its own data."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -13,10 +13,12 @@ from agent.embedded.grammar import add_grammar, grammars
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.moments import add_moments
 from agent.embedded.own_columns import add_own_columns
+from agent.embedded.part_names import add_part_names
 from agent.embedded.saved import add_standins
 from agent.embedded.wanting import words_of
 from crm.catalog.model import BusinessWord, Catalog, CatalogField
 from crm.catalog.vocabulary import vocabulary
+from crm.catalog.world import cldr_names
 from crm.languages.speak import LANGUAGES
 from crm.segments.conditions.in_segment import InSegment
 
@@ -42,8 +44,9 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
     add_cohorts(lexicon)
     for phrase, entry in _product_words():
         lexicon.add(phrase, entry)
+    kinds = _kinds_of_mail(catalog)
     for field in catalog.fields.values():
-        _add_field(lexicon, field)
+        _add_field(lexicon, field, kinds if field.id == "events.type" else frozenset())
         for other in catalog.fields.values():
             shared = other.column == field.column and other.column not in ("name", "type")
             if shared and other.table != field.table:
@@ -52,16 +55,28 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         _add_countries(lexicon)
     for event in catalog.event_types:
         for language, phrases in catalog.event_names.get(event, {}).items():
-            _add_all(lexicon, phrases, Entry("event", (event,), language, 1.04))
+            _add_all(lexicon, _without(phrases, kinds), Entry("event", (event,), language, 1.04))
         own = Entry("event", (event,), None, 1.0)
         lexicon.add(event.replace("_", " "), own)
         lexicon.add(" ".join(reversed(event.split("_"))), own)  # quiz_finished: finished the quiz
-    for word in catalog.words:
     add_own_columns(lexicon, catalog)
     if catalog.has("products.name"):
         lexicon.names = "\n".join(catalog.fields["products.name"].values).casefold()
+    add_part_names(lexicon, catalog)
+    for word in catalog.words:
         _add_all(lexicon, word.say, Entry("defined", word, None, OWN))
     return lexicon
+
+
+def _without(phrases: Iterable[str], words: Collection[str]) -> list[str]:
+    return [p for p in phrases if not any(word in words for word in p.casefold().split())]
+
+
+def _kinds_of_mail(catalog: Catalog) -> Collection[str]:
+    """Words for kinds of mails that are sent: who opened a newsletter opened no mail of another kind."""
+    field = catalog.fields.get("campaigns.type")
+    named = field.value_names.values() if field else ()
+    return frozenset(n.casefold() for names in named for words in names.values() for n in words)
 
 
 def own_entry(word: BusinessWord) -> Entry:
@@ -98,9 +113,10 @@ def _vocabulary_entries() -> Iterator[tuple[str, Entry]]:
 def _add_countries(lexicon: Lexicon) -> None:
     """Every country by its CLDR names: one without customers is known too, and nobody is in it."""
     for language in LANGUAGES:
-        for code, name in Locale.parse(language).territories.items():
+        for code in map(str, Locale.parse(language).territories):
             if len(code) == 2 and code.isalpha() and code not in NOT_COUNTRIES:
-                lexicon.add(name, Entry("value", ("customers.country", code), language, 0.99))
+                for name in cldr_names(language, code):
+                    lexicon.add(name, Entry("value", ("customers.country", code), language, 0.99))
 
 
 def _share_names(lexicon: Lexicon, field: CatalogField, other: CatalogField) -> None:
@@ -123,7 +139,8 @@ def _is_form(phrase: str, part: str) -> bool:
     return phrase.startswith(part) and len(phrase) - len(part) <= 2
 
 
-def _add_field(lexicon: Lexicon, field: CatalogField) -> None:
+def _add_field(lexicon: Lexicon, field: CatalogField, but: Collection[str] = ()) -> None:
+    """The names of a field and of its values, `but` those with one of these words."""
     for language, phrases in field.names.items():
         _add_all(
             lexicon,
@@ -146,7 +163,8 @@ def _add_field(lexicon: Lexicon, field: CatalogField) -> None:
         if len(value) == 3 and value.isalpha():  # too short for stems: spa and spas, tea and teas
             lexicon.add(f"{value}s", replace(entry, weight=0.95), stems=False)
         for language, phrases in field.value_names.get(value, {}).items():
-            _add_all(lexicon, phrases, Entry("value", (field.id, value), language, 1.0))
+            named = _without(phrases, but)
+            _add_all(lexicon, named, Entry("value", (field.id, value), language, 1.0))
 
 
 def _add_all(lexicon: Lexicon, phrases: Iterable[str], entry: Entry) -> None:

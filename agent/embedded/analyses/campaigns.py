@@ -8,7 +8,7 @@ from agent.embedded.analyses.base import Understand, cut, data, pattern, says
 from agent.embedded.analyses.campaign_names import Named, named
 from agent.embedded.analyses.rest import fields_of, plain, rest_of, told
 from agent.embedded.focus import Focus
-from agent.embedded.requests import Analyse
+from agent.embedded.requests import Analyse, MakeSegment
 from crm.analyses.ab_test import MOST, AbTest
 from crm.analyses.campaign_comparison import CampaignComparison
 from crm.analyses.campaign_groups import EACH, TESTED
@@ -41,7 +41,14 @@ def campaigns(
         lead = re.compile(rf"^(?:(?:{said['little']})(?!\w)\W*)+")
         bare = cut(rest, lead)
         found = rest_of(bare, said, focus, understand)
-    return _of(*found, meant, tests) if found and plain(found[0]) else None
+    either = pattern(said["either"], focus.language)
+    if not (tests or each or says(sure, text) or says(compare, cut(text, either))) and isinstance(
+        understand(text, focus).request, MakeSegment
+    ):
+        return None  # who opened one or the other
+    if not found:
+        return None
+    return _of(*found, meant, tests) if plain(found[0]) else None
 
 
 def _of(report: Report, own: bool, meant: Named, tests: bool) -> Analyse | None:

@@ -68,7 +68,8 @@ class _Cutter(Particles):
     def _value(self, span: Span) -> None:
         name, value = span.meaning
         kept = self._kept(str(name))
-        if self._goes_on(kept, str(name)):
+        called = bool(kept) and kept[-1].span.start == span.start  # several by the same words
+        if called or self._goes_on(kept, str(name)):
             kept[-1].values.append(value)
         else:
             joint = self.list_joint
