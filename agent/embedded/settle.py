@@ -36,7 +36,8 @@ def settled(
     out: list[Span] = []
     for at, said in enumerate(spans):
         span = headline(said, spans[:at], spans[at + 1 :])
-        span = _noun(span) if said.start - 1 in articles else span
+        counted = at > 0 and spans[at - 1].kind in ("number", "range")
+        span = _noun(span) if said.start - 1 in articles or counted else span
         span = _so_many(_money(span, out), spans[at + 1 :])
         if span.kind == "term" and any(i in denials for i in range(span.start, span.end)):
             _agree(out)
@@ -89,7 +90,7 @@ def _is_of_days(window: object) -> bool:
 
 
 def _noun(span: Span) -> Span:
-    """Behind an article a word is a noun: une commande is nothing that was done."""
+    """Behind an article or a number a word is a noun: une commande, two orders are nothing done."""
     return (span.kind == "verb" and span.of_kind("object")) or span
 
 
