@@ -29,6 +29,7 @@ from agent.embedded.goes_on import (
     says_and,
     says_or,
 )
+from agent.embedded.instead import instead
 from agent.embedded.report_goes_on import only_figures
 from agent.embedded.requests import (
     MakeSegment,
@@ -126,6 +127,8 @@ class Following(Changing):
         )
 
     def _edit_segment(self, before: Condition) -> Request:
+        if (other := instead(before, self.said.spans)) is not None:
+            return unplaced(self.said, [], self.catalog) or MakeSegment(other, edits=True)
         spans = [s for s in self.said.spans if not _is_back(s) and not self._adds_to_list(s)]
         dropped = without_fields(before, self._named_fields(spans))
         if dropped is not None and "remove" in self.signs.acts:

@@ -1,6 +1,6 @@
 """The lexicon of one company: the words of the six languages, and the names in its own data."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache
 
@@ -44,9 +44,8 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
     add_cohorts(lexicon)
     for phrase, entry in _product_words():
         lexicon.add(phrase, entry)
-    kinds = _kinds_of_mail(catalog)
     for field in catalog.fields.values():
-        _add_field(lexicon, field, kinds if field.id == "events.type" else frozenset())
+        _add_field(lexicon, field)
         for other in catalog.fields.values():
             shared = other.column == field.column and other.column not in ("name", "type")
             if shared and other.table != field.table:
@@ -55,7 +54,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         _add_countries(lexicon)
     for event in catalog.event_types:
         for language, phrases in catalog.event_names.get(event, {}).items():
-            _add_all(lexicon, _without(phrases, kinds), Entry("event", (event,), language, 1.04))
+            _add_all(lexicon, phrases, Entry("event", (event,), language, 1.04))
         own = Entry("event", (event,), None, 1.0)
         lexicon.add(event.replace("_", " "), own)
         lexicon.add(" ".join(reversed(event.split("_"))), own)  # quiz_finished: finished the quiz
@@ -66,17 +65,6 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
     for word in catalog.words:
         _add_all(lexicon, word.say, Entry("defined", word, None, OWN))
     return lexicon
-
-
-def _without(phrases: Iterable[str], words: Collection[str]) -> list[str]:
-    return [p for p in phrases if not any(word in words for word in p.casefold().split())]
-
-
-def _kinds_of_mail(catalog: Catalog) -> Collection[str]:
-    """Words for kinds of mails that are sent: who opened a newsletter opened no mail of another kind."""
-    field = catalog.fields.get("campaigns.type")
-    named = field.value_names.values() if field else ()
-    return frozenset(n.casefold() for names in named for words in names.values() for n in words)
 
 
 def own_entry(word: BusinessWord) -> Entry:
@@ -139,8 +127,7 @@ def _is_form(phrase: str, part: str) -> bool:
     return phrase.startswith(part) and len(phrase) - len(part) <= 2
 
 
-def _add_field(lexicon: Lexicon, field: CatalogField, but: Collection[str] = ()) -> None:
-    """The names of a field and of its values, `but` those with one of these words."""
+def _add_field(lexicon: Lexicon, field: CatalogField) -> None:
     for language, phrases in field.names.items():
         _add_all(
             lexicon,
@@ -163,8 +150,7 @@ def _add_field(lexicon: Lexicon, field: CatalogField, but: Collection[str] = ())
         if len(value) == 3 and value.isalpha():  # too short for stems: spa and spas, tea and teas
             lexicon.add(f"{value}s", replace(entry, weight=0.95), stems=False)
         for language, phrases in field.value_names.get(value, {}).items():
-            named = _without(phrases, but)
-            _add_all(lexicon, named, Entry("value", (field.id, value), language, 1.0))
+            _add_all(lexicon, phrases, Entry("value", (field.id, value), language, 1.0))
 
 
 def _add_all(lexicon: Lexicon, phrases: Iterable[str], entry: Entry) -> None:

@@ -226,9 +226,10 @@ class Deeds(EdgeOrders, Service, Terms):
             return Told(Consent.model_validate({"channel": off, "status": "opted_out"}))
         types: tuple[str, ...] = clause.events[0] if clause.events else ()
         types = types or next((AS_EVENTS[m] for m in clause.measures if m in AS_EVENTS), ())
+        of_mails = any(v.field == "campaigns.type" for v in clause.details) and not clause.objects
         types = types or event_of(
             clause.verbs,
-            [*clause.objects, *(["product"] if clause.goods else [])],
+            [*clause.objects, *["product"] * bool(clause.goods), *["email"] * of_mails],
             self.catalog.event_types,
         )
         if types:
