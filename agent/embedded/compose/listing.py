@@ -4,6 +4,8 @@ import itertools
 from collections.abc import Sequence
 
 from agent.embedded.compose.clause import Clause
+from agent.embedded.quantities import Quantity
+from agent.embedded.spans import Span
 
 
 def list_all_with_or(clauses: Sequence[Clause]) -> None:
@@ -15,3 +17,25 @@ def list_all_with_or(clauses: Sequence[Clause]) -> None:
         if listing and begins and clause.listed and not clause.apart:
             clause.joint = "or"
         listing = begins and clause.joint == "or" if begins else listing and not clause.apart
+
+
+def ends_in_or(before: Sequence[Span], ahead: Sequence[Span | Quantity]) -> bool:
+    """Bought yogurt, cheese or coffee: whether a list of values of one field ends in one of them."""
+    said = next((s for s in reversed(before) if s.kind != "filler"), None)
+    fields, last = _fields(said), None
+    for piece in ahead:
+        if not isinstance(piece, Span):
+            return False
+        if piece.kind == "particle" and piece.meaning in ("comma", "or"):
+            last = piece.meaning
+        elif piece.kind != "filler":
+            fields = fields & _fields(piece)
+            if last == "or" or not fields:
+                return bool(fields) and last == "or"
+    return False
+
+
+def _fields(span: Span | None) -> frozenset[str]:
+    """The fields that have the value, in any of its readings."""
+    readings = span.readings() if span else ()
+    return frozenset(str(r.meaning[0]) for r in readings if r.kind == "value")

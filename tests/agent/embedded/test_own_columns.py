@@ -65,6 +65,17 @@ def test_a_word_beside_its_value_is_the_column(
         ("en", "customers who spent more than $2000 in 2025", "value=2000"),
         ("fr", "clients qui ont dépensé plus de 2000 $ en 2025", "value=2000"),
         ("en", "the 10 best selling products in Germany by revenue", "'revenue'"),
+        (
+            "en",
+            "bought shampoo, scissors or nail polish",
+            "values=('Shampoo', 'Scissors', 'Nail Polish')",
+        ),
+        (
+            "de",
+            "Kunden, die Kumo, Salonic oder Velora gekauft haben",
+            "values=('Kumo', 'Salonic', 'Velora')",
+        ),
+        ("zh", "买过Kumo、Salonic或Velora的客户", "values=('Kumo', 'Salonic', 'Velora')"),
         ("es", "los 10 productos más vendidos en Alemania por ingresos", "'revenue'"),
     ],
 )
