@@ -32,7 +32,7 @@ class Signs:
     named: bool  # a noun for customers or a type of them stands there: a new subject
     deeds: bool  # verbs, events or business words of what people did
     measures: tuple[str, ...]
-    split: bool  # a breakdown or a time grain
+    split: bool  # a breakdown, a time grain, or an earlier time beside it
     goods: bool  # products, categories, brands, words for them
     wares: bool  # products themselves, not only how good they are
     rank: bool
@@ -72,6 +72,7 @@ def signs(annotated: Annotated) -> Signs:
         deeds=any(_is_deed(s) for s in spans) or _spends(spans),
         measures=tuple(m for s in spans if (m := _measure(s)) and (counts or m != "products")),
         split=bool({"grain", "form", "cohort"} & set(kinds))
+        or _beside_before(spans)
         or any(_is_by(spans, i) for i in range(len(spans))),
         goods=any(_is_goods(s) for s in spans),
         wares=any(_is_ware(s) for s in spans),
@@ -99,6 +100,13 @@ def signs(annotated: Annotated) -> Signs:
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
         denied=any(s.kind == "particle" and s.meaning in ("not", "never") for s in spans),
     )
+
+
+def _beside_before(spans: Sequence[Span]) -> bool:
+    """New customers against last month: a number that a period has, beside that of the one before."""
+    measured = (s.of_kind("measure") for s in spans)
+    counted = any(m is not None and m.meaning != "customers" for m in measured)
+    return counted and any(s.kind == "compare_words" for s in spans)
 
 
 def _names_groups(spans: Sequence[Span]) -> bool:

@@ -5,7 +5,8 @@ from datetime import date, timedelta
 from typing import Literal
 
 from agent.embedded.spans import Span
-from crm.terms.window import Ago, Between, Calendar, Last, Window, add_months
+from crm.languages.words_files import words_file
+from crm.terms.window import MONTHS, Ago, Between, Calendar, Last, Period, Window, add_months
 
 Compare = Literal["previous", "last_year"]
 
@@ -16,7 +17,11 @@ def compared_with(
     """How the report's period is compared, and which of the `spans` says it; None where none does."""
     asked = next((s.end for s in sentence if compares(s)), None)
     for span in spans:
-        named = span.kind == "window" and asked is not None and span.start >= asked
+        named = (
+            span.kind == "window"
+            and asked is not None
+            and (span.start >= asked or window is not None)
+        )
         if (named or span.kind == "preceding") and (how := _how(window, span.meaning)):
             return how, span
     return None
@@ -25,6 +30,28 @@ def compared_with(
 def compares(span: Span) -> bool:
     """Whether it says that something is compared: vs, against."""
     return any(r.kind == "act" and r.meaning == "compare" for r in span.readings())
+
+
+def period_named(words: str, language: str) -> Period | None:
+    """Vs last month, zum Vormonat: of which length the period before is said to be."""
+    said, grains = words.casefold(), words_file(language, "cohorts")["grains"]
+    periods: tuple[Period, ...] = ("week", "month", "quarter")
+    return next((p for p in periods if any(w.casefold() in said for w in grains[p])), None)
+
+
+def stands_beside(window: Window | None, period: Period) -> bool:
+    """Whether the period before is as long as the report's own: not this year vs last month."""
+    match window:
+        case None:
+            return True
+        case Calendar(period=own):
+            return own == period
+        case Last(count=count, unit=unit):
+            return (count, unit) == (1, period)
+        case Between(first=first, last=last) if first and last:
+            days = ("days", 7) if period == "week" else ("months", MONTHS[period])
+            return _length(first, last) == days
+    return False
 
 
 def beside(window: Window, other: Window) -> Compare | None:

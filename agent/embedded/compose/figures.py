@@ -5,7 +5,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from agent.embedded.annotate import Annotated
-from agent.embedded.compose.comparing import compared_with, compares, in_halves
+from agent.embedded.compose.comparing import (
+    compared_with,
+    compares,
+    in_halves,
+    period_named,
+    stands_beside,
+)
 from agent.embedded.compose.denials import denied_measures, with_denied_values
 from agent.embedded.compose.forms import as_rate, completed, without_forms
 from agent.embedded.compose.measured import (
@@ -69,6 +75,8 @@ class _Reader(Splitting):
         ):
             measures = [ATTRIBUTED.get(m, m) for m in measures]
         measures, spans = undone(measures, spans, self.found.forms)
+        if any(self._is_mail(s) for s in spans):
+            measures = [ATTRIBUTED.get(m, m) for m in measures]
         found = self.found
         found.measures = tuple(dict.fromkeys(measures)) or tuple(self.assumed)
         if shelf:
@@ -82,6 +90,7 @@ class _Reader(Splitting):
         if shelf:
             self.found.top = self._taken_number() or MOST
         self.rest = [s for s in self.rest if not self._is_counted_deed(s)]
+        self.rest = [s for s in self.rest if not self._is_view(s)]
         self._amounts()
         self.rest = as_rate(found, self.rest)
         told, self.rest = row_filters(self.rest, found.measures, lambda s: bool(self._measure(s)))
@@ -89,8 +98,7 @@ class _Reader(Splitting):
         found.during, self.rest = coming_round(self.rest, self._people_from())
         self._who()
         by_the_clock(found)
-        said = next((str(s.meaning) for s in spans if s.kind == "compare_words"), None)
-        found.compare = said or found.compare
+        self._against(next((s for s in spans if s.kind == "compare_words"), None))
         if found.compare == "last_year" and not self.assumed:
             found.window = found.window or Calendar(period="year")  # what stands beside last year
         found.whole = part_of_whole(found, self.annotated, self.catalog)
@@ -111,6 +119,19 @@ class _Reader(Splitting):
         self.rest = [s for s in self.rest if s is not number]
         had = self.found.top if any(s.kind == "number" for s in self.annotated.spans) else None
         return had if number is None else int(number.meaning)
+
+    def _against(self, said: Span | None) -> None:
+        """Vs last month: of this month where no time is named; asked about beside a longer one."""
+        if said is None:
+            return
+        self.found.compare = str(said.meaning)
+        period = period_named(self.annotated.written(said), self.annotated.language)
+        if said.meaning != "previous" or period is None or self.assumed:
+            return
+        if not stands_beside(self.found.window, period):
+            self.found.left.append(said)
+        if not any(isinstance(part, ByTime) for part in self.found.breakdowns):
+            self.found.window = self.found.window or Calendar(period=period)
 
     def _compared(self) -> None:
         """Vs the previous quarter: the second period says what to compare with."""
@@ -196,6 +217,15 @@ class _Reader(Splitting):
             return False
         before = [s for s in self.annotated.spans if s.end <= span.start]
         return not any(s.start > 0 and s.kind == "particle" and s.meaning == "who" for s in before)
+
+    def _is_view(self, span: Span) -> bool:
+        """A quarterly view: the report, and nothing that people looked at."""
+        grain = any(s.kind == "grain" and s.end == span.start for s in self.annotated.spans)
+        return grain and span.kind == "verb" and bool(span.meaning == "view")
+
+    def _is_mail(self, span: Span) -> bool:
+        """How much revenue did our emails bring in: what mails brought is attributed to them."""
+        return span.kind == "object" and span.meaning == "email" and not self._tells_of_people(span)
 
     def _names_the_counted(self, span: Span) -> bool:
         """Clicks on links, opens of emails: the thing goes with the measure; a place must go somewhere."""

@@ -39,6 +39,7 @@ def _unused(clause: Clause) -> list[Span]:
     left += [s for s in clause.spans if s.kind == "notes" and "noted" not in clause.used]
     left += [clause.rank] if clause.rank and "rank" not in clause.used else []
     left += [s for s in clause.quoted if "quoted" not in clause.used]
+    left += [s for s in clause.spans if s.kind == "compare_words"]
     left += [s for s in clause.spans if s.kind == "within" and "soon" not in clause.used]
     left += [s for s in clause.spans if is_unplaced(s, clause)]
     left += [s for s in clause.spans if s.meaning == "after" and "after" not in clause.used]

@@ -46,6 +46,14 @@ def ranked_by(spans: Sequence[Span]) -> list[Span]:
     return [s for i, s in enumerate(spans) if s.kind == "measure" and is_said_by(spans, i)]
 
 
+def splits_nothing(spans: Sequence[Span], index: int) -> bool:
+    """By email, by second: what stands behind the word for `by` and is no field, measure or value."""
+    span = spans[index]
+    used = span.of_kind("measure", "field", "value", "term", "group", "cohort", "superlative")
+    things = span.kind in ("object", "ordinal")
+    return things and used is None and is_said_by(spans, index)
+
+
 def as_superlative(span: Span) -> Span:
     """A business word for the best sold is a superlative where something else than products is ranked."""
     return (span.kind == "term" and span.of_kind("superlative")) or span
