@@ -132,11 +132,20 @@ def _is_deed(span: Span, found: Sequence[Span], articles: Sequence[int]) -> bool
 def _is_small_word(span: Span, found: Iterable[Span], tokens: Sequence[Token]) -> bool:
     """A code of two letters that is a small word too is meant only in capitals: us is not US."""
     token = tokens[span.start]
+    if _is_accented(span, token):
+        return True
     if span.kind != "value" or token.norm != str(span.meaning[1]).casefold() or len(token.norm) > 2:
         return False
     little = any(s.kind in ("filler", "particle") and s.start == span.start for s in found)
     shouted = not any(t.text.islower() for t in tokens)
     return little and (shouted or not token.text.isupper())
+
+
+def _is_accented(span: Span, token: Token) -> bool:
+    """A small word with an accent, which a short name has not: ça is not CA."""
+    written = token.text.casefold()
+    named = span.kind in ("value", "measure", "field") and span.size == 1 and len(written) < 3
+    return named and written != token.norm and any(written in g.accented for g in grammars())
 
 
 def _at(found: Iterable[Span], *meanings: str) -> frozenset[int]:

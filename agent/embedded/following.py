@@ -129,6 +129,8 @@ class Following(Changing):
     def _edit_segment(self, before: Condition) -> Request:
         if (other := instead(before, self.said.spans)) is not None:
             return unplaced(self.said, [], self.catalog) or MakeSegment(other, edits=True)
+        if counts_them(self.said, self.signs) and not self.said.uncovered():
+            return RunReport(Report(measures=("customers",), who=before))
         spans = [s for s in self.said.spans if not _is_back(s) and not self._adds_to_list(s)]
         dropped = without_fields(before, self._named_fields(spans))
         if dropped is not None and "remove" in self.signs.acts:

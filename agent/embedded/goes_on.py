@@ -75,14 +75,16 @@ def lacks_goods(said: Annotated, signs: Signs) -> bool:
 
 def counts_them(said: Annotated, signs: Signs) -> bool:
     """How many people? Nothing else is said, as in how many do we have: those just found."""
-    return (
-        "count" in signs.acts
-        and all(
-            s.kind in ("act", "measure") or s.of_kind("table") or _is_small(said, s)
-            for s in said.spans
-        )
-        and not signs.measures
-    )
+    text = said.text.casefold()
+    points = [phrase for phrase in grammar(said.language).data["them_counted"] if phrase in text]
+    words = {word for phrase in points for word in phrase.split()}
+
+    def adds_nothing(span: Span) -> bool:
+        pointing = span.kind == "filler" or set(said.written(span).casefold().split()) <= words
+        small = (bool(points) and pointing) or _is_small(said, span)
+        return small or span.kind in ("act", "measure") or span.of_kind("table") is not None
+
+    return "count" in signs.acts and all(map(adds_nothing, said.spans)) and not signs.measures
 
 
 def _is_small(said: Annotated, span: Span) -> bool:

@@ -69,6 +69,12 @@ class Grammar:
         return frozenset(" ".join(token.norm for token in tokens) for tokens in said)
 
     @cached_property
+    def accented(self) -> frozenset[str]:
+        """Small words that bear an accent, as they are written."""
+        words = (str(word).casefold() for word in self.data["fillers"])
+        return frozenset(word for word in words if len(word) < 3 and not word.isascii())
+
+    @cached_property
     def costing(self) -> frozenset[str]:
         """Words that say that a price comes: costs, priced at."""
         return frozenset(str(word).casefold() for word in self.data["costing"])

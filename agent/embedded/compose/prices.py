@@ -21,10 +21,10 @@ SPENT = ("spend", "total")
 def with_prices(said: Annotated, catalog: Catalog) -> Annotated:
     """The sentence in which the amount beside a thing that was bought is one span, a note on its price."""
     spans = list(said.spans)
-    if not _speaks_of_buying(spans) or not catalog.has(PRICE):
+    if not speaks_of_buying(spans) or not catalog.has(PRICE):
         return said
     for at in range(len(spans) - 1, -1, -1):
-        places = (_behind(spans, at, said), _before(spans, at)) if _is_thing(spans[at]) else ()
+        places = (_behind(spans, at, said), _before(spans, at)) if is_thing(spans[at]) else ()
         for whole, first, last in places:
             if noted := note(spans[first:last], catalog, PRICE):
                 start, end = spans[whole].start, max(noted.end, spans[last - 1].end)
@@ -35,13 +35,15 @@ def with_prices(said: Annotated, catalog: Catalog) -> Annotated:
     return replace(said, spans=tuple(spans))
 
 
-def _speaks_of_buying(spans: Sequence[Span]) -> bool:
+def speaks_of_buying(spans: Sequence[Span]) -> bool:
+    """Whether things are spoken of that people bought, and not what was spent on them."""
     meant = {r.meaning for s in spans for r in s.readings() if isinstance(r.meaning, str)}
     ranked = any(s.kind in ("rank", "superlative") for s in spans)
     return bool(meant & {*BOUGHT}) and not (meant & {*SPENT} or ranked)
 
 
-def _is_thing(span: Span) -> bool:
+def is_thing(span: Span) -> bool:
+    """Products, or a kind of them."""
     if span.kind == "value":
         return str(span.meaning[0]).startswith("products.")
     return span.kind in ("object", "table") and span.meaning in ("product", "products")
