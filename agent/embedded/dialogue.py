@@ -30,6 +30,7 @@ from agent.embedded.looking import Names, look_up
 from agent.embedded.mails import opens
 from agent.embedded.names_in_part import with_parts
 from agent.embedded.numbers_asked import numbers_asked
+from agent.embedded.overviews import overview
 from agent.embedded.phrasebook.book import Phrasebook
 from agent.embedded.replies import chosen_reading
 from agent.embedded.requests import Ask, Choose, MakeSegment, Request, ShowCatalog  # fmt: skip
@@ -158,6 +159,14 @@ class Reader:
         told = self._analysed(text, clock, focus)
         if told is not None:
             return told
+        seen = overview(
+            text,
+            tongues(text, focus.language),
+            self.catalog,
+            lambda rest, about: self._plain(rest, clock, about),
+        )
+        if seen is not None:
+            return seen
         reading = self._chosen(text, focus, clock)
         held = partly(
             text,
