@@ -82,7 +82,9 @@ def _displayed(value: str, named: Named, shared: bool) -> Names:
     written = value.replace("_", " ")
     return {
         lang: tuple(dict.fromkeys((written, *words)))
-        if everywhere or (len(value) > 2 and _is_one_of(value, words[:1] if itself else words))
+        if everywhere
+        or (itself and lang == "en")  # Jeans, not denim
+        or (len(value) > 2 and _is_one_of(value, words[:1] if itself else words))
         else words
         for lang, words in named.names.items()
     }

@@ -7,6 +7,8 @@ from agent.embedded.compose.clause import Clause
 from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
 
+ENDING = ("and", "but", "who", "not", "never", "then")
+
 
 def list_all_with_or(clauses: Sequence[Clause]) -> None:
     """Who a, who b, or who c: any of them."""
@@ -32,6 +34,27 @@ def ends_in_or(before: Sequence[Span], ahead: Sequence[Span | Quantity]) -> bool
             fields = fields & _fields(piece)
             if last == "or" or not fields:
                 return bool(fields) and last == "or"
+    return False
+
+
+def deeds_end_in_or(ahead: Sequence[Span | Quantity]) -> bool:
+    """Viewed it, added it or bought it: whether a list of deeds ends in one of them."""
+    last, deeds = "comma", 0
+    for piece in ahead:
+        if not isinstance(piece, Span) or piece.kind == "filler":
+            continue
+        if piece.kind == "particle":
+            if piece.meaning in ENDING:
+                return False
+            last = str(piece.meaning)
+        elif piece.kind in ("verb", "event", "term"):
+            if last == "or" and deeds:
+                return True
+            if last == "comma":
+                deeds += 1
+            last = ""
+        elif last == "or" or (last == "comma" and not deeds):
+            return False
     return False
 
 

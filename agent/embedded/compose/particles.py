@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from agent.embedded.compose.after import comes_after
 from agent.embedded.compose.clause import SAYING, Clause, Joint
 from agent.embedded.compose.edge_orders import edge_of
-from agent.embedded.compose.listing import ends_in_or
+from agent.embedded.compose.listing import deeds_end_in_or, ends_in_or
 from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
 
@@ -69,7 +69,9 @@ class Particles:
 
     def _p_comma(self, span: Span) -> None:
         self.comma = self.list_joint is None
-        any_of = ends_in_or(self.now.spans, self.ahead)
+        any_of = ends_in_or(self.now.spans, self.ahead) or (
+            self.now.has_deed and deeds_end_in_or(self.ahead)
+        )
         self.list_joint = self.list_joint or ("or" if any_of else "and")
 
     def _p_or(self, span: Span) -> None:
