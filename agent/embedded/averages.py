@@ -11,18 +11,21 @@ from crm.reports.measures.all import BY_ID
 from crm.reports.measures.base import Ratio
 
 WEIGHT = 1.02  # surer than the same name without the word
+# What is an average of its own: mean satisfaction is no share, and what people spend is of each.
+AVERAGE_OF = {"csat": "avg_csat", "spend": "revenue_per_buyer"}
 BETWEEN = ("filler", "act", "particle")
 APART = 3  # small words between: the average number of items per order
 
 
 def averaged(tokens: Sequence[Token], found: Sequence[Span], language: str) -> list[Span]:
     """The measures that are averages, with the word for it that stands before or behind them."""
-    words = list(_words(tokens, language))
+    beyond = [s for s in found if s.kind == "act" and s.meaning == "average"]  # above average
+    words = [w for w in _words(tokens, language) if not any(s.start <= w[0] < s.end for s in beyond)]  # fmt: skip
     small = {i for s in found if s.kind in BETWEEN for i in range(s.start, s.end)}
     named = [s for s in found if s.kind == "measure"]
     made = [
         _with(span, start, end)
-        for span in named
+        for span in (*named, *(s for s in found if s.kind == "verb" and s.meaning == "spend"))
         for start, end in words
         if _is_average(str(span.meaning)) and _beside(span, start, end, small)
     ]
@@ -36,6 +39,8 @@ def _holds(name: Span, made: Span) -> bool:
 
 def _is_average(id: str) -> bool:
     """Whether it is a mean or a rate of something: not what is summed, nor how many there are."""
+    if id in AVERAGE_OF:
+        return True
     measure = BY_ID.get(id)
     summed = measure is None or measure.additive or measure.unit == "count"
     return isinstance(measure, Ratio) or not summed
@@ -43,13 +48,26 @@ def _is_average(id: str) -> bool:
 
 def _beside(span: Span, start: int, end: int, small: set[int]) -> bool:
     """Right behind it, or before it with small words between at most."""
+    if span.kind == "verb" and end != span.start:
+        return start == span.end  # what they spend on average
     leads = 0 <= span.start - end <= APART and all(i in small for i in range(end, span.start))
     return leads or start == span.end
 
 
 def _with(span: Span, start: int, end: int) -> Span:
     first, last = min(span.start, start), max(span.end, end)
-    return replace(span, start=first, end=last, weight=max(span.weight, WEIGHT), how="pattern")
+    meaning = AVERAGE_OF.get(str(span.meaning), span.meaning)
+    weight = max(span.weight, WEIGHT)
+    return replace(
+        span,
+        start=first,
+        end=last,
+        kind="measure",
+        meaning=meaning,
+        weight=weight,
+        how="pattern",
+        others=(),
+    )
 
 
 def _words(tokens: Sequence[Token], language: str) -> Iterator[tuple[int, int]]:

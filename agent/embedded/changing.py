@@ -5,7 +5,7 @@ from typing import Any
 
 from agent.embedded.account import unplaced
 from agent.embedded.asking import Asking
-from agent.embedded.compose.comparing import beside
+from agent.embedded.compose.comparing import Compare, beside
 from agent.embedded.compose.figures import figures
 from agent.embedded.compose.goods import goods
 from agent.embedded.compose.said import Figures
@@ -17,7 +17,8 @@ from agent.embedded.report_goes_on import (
     stepped_back,
 )
 from agent.embedded.requests import FindProducts, Request, RunReport
-from agent.embedded.showing import Compared, besides, says_too
+from agent.embedded.showing import besides, says_too
+from agent.embedded.spans import Span
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
 from crm.terms.window import Window
@@ -26,10 +27,22 @@ from crm.terms.window import Window
 class Changing(Asking):
     """Applies a message to the last report or list of products."""
 
+    def _adds_to_list(self, span: Span) -> bool:
+        """Add Austria: the verb is what to do with the segment, unless a cart is spoken of."""
+        cart = any(o.meaning == "cart" for s in self.said.spans if (o := s.of_kind("object")))
+        act = span.of_kind("act")
+        return (
+            not cart
+            and span.kind == "verb"
+            and act is not None
+            and act.meaning in ("add", "remove")
+        )
+
     def _edit_report(self, before: Report) -> Request:
         if (anew := again_of_all(self.said, before) or reordered(self.said, before)) is not None:
             return unplaced(self.said, [], self.catalog) or RunReport(anew)
-        found = figures(self.said, self.catalog, before.measures)
+        kept = tuple(s for s in self.said.spans if not self._adds_to_list(s))
+        found = figures(replace(self.said, spans=kept), self.catalog, before.measures)
         found = self._beside_preceding(found, before)
         found = self._stepped_back(found, before.window)
         adds = (
@@ -83,7 +96,7 @@ class Changing(Asking):
             return found
         return replace(found, window=back, left=[s for s in found.left if s != told])
 
-    def _beside(self, named: Window, before: Window) -> Compared | None:
+    def _beside(self, named: Window, before: Window) -> Compare | None:
         """Last year too: beside what there is, not in its place."""
         if "compare" in self.signs.acts:
             return beside(before, named)

@@ -25,6 +25,8 @@ from agent.embedded.goes_on import (
     counts_them,
     excepts,
     lacks_goods,
+    of_the_same_mail,
+    puts_in_place,
     says_also,
     says_and,
     says_or,
@@ -115,17 +117,6 @@ class Following(Changing):
         both = narrowed(who, asked.report.who) if asked.report.who else who
         return RunReport(asked.report.model_copy(update={"who": both}))
 
-    def _adds_to_list(self, span: Span) -> bool:
-        """Add Austria: the verb is what to do with the segment, unless a cart is spoken of."""
-        cart = any(o.meaning == "cart" for s in self.said.spans if (o := s.of_kind("object")))
-        act = span.of_kind("act")
-        return (
-            not cart
-            and span.kind == "verb"
-            and act is not None
-            and act.meaning in ("add", "remove")
-        )
-
     def _edit_segment(self, before: Condition) -> Request:
         if (other := instead(before, self.said.spans)) is not None:
             return unplaced(self.said, [], self.catalog) or MakeSegment(other, edits=True)
@@ -137,11 +128,8 @@ class Following(Changing):
             return MakeSegment(dropped, edits=True)
         found = people(self.said, self.catalog, spans)
         left = list(found.left)
-        changed = (
-            self._adjusted(before, left)
-            if found.condition is None
-            else self._combined(before, found.condition)
-        )
+        more = found.condition and of_the_same_mail(found.condition, before, self.said)
+        changed = self._adjusted(before, left) if more is None else self._combined(before, more)
         asked = (
             unplaced(self.said, left, self.catalog)
             if left
@@ -171,7 +159,7 @@ class Following(Changing):
             return narrowed(before, more.of if more.kind == "not" else Not(of=more))
         if "remove" in acts:
             return without(before, _positive(more))
-        if "replace" in acts or same:
+        if ("replace" in acts and puts_in_place(self.said)) or same:
             return replaced(before, more)
         adds = "add" in acts and not adds_a_demand(self.said, self.signs, more)
         wider = adds or self._goes_on(before, more) or says_or(self.said)

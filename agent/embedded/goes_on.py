@@ -4,11 +4,16 @@ from collections.abc import Sequence
 
 from agent.embedded.acts import Signs
 from agent.embedded.annotate import Annotated
-from agent.embedded.edits import parts
+from agent.embedded.edits import parts, whole
 from agent.embedded.grammar import grammar
+from agent.embedded.people_named import is_name
 from agent.embedded.spans import Span
 from crm.segments.conditions.attribute import Attribute
+from crm.segments.conditions.event import Event
+from crm.segments.conditions.logic import Not
 from crm.segments.definition import Condition
+
+GOING_ON = ("and", "but", "not", "who", "remove")
 
 
 def says_or(said: Annotated) -> bool:
@@ -69,8 +74,15 @@ def adds_a_demand(said: Annotated, signs: Signs, more: Condition) -> bool:
 def lacks_goods(said: Annotated, signs: Signs) -> bool:
     """Et pas de shampoing: goods that those spoken of have not bought, with nothing to rank."""
     told = [s for s in said.spans if s.kind != "filler"]
-    joined = bool(told) and told[0].kind == "particle" and told[0].meaning in ("and", "but", "not")
-    return joined and signs.denied and signs.goods and not (signs.rank or signs.named)
+    lacks = signs.denied or "remove" in signs.first or any(map(_never_bought, told))
+    first = told[0] if told else None
+    goes_on = first is not None and (first.meaning in GOING_ON or _never_bought(first))
+    named = any(is_name(s) for s in told if not _never_bought(s))
+    return goes_on and lacks and signs.goods and not (signs.rank or named)
+
+
+def _never_bought(span: Span) -> bool:
+    return span.kind == "term" and bool(span.meaning == "prospect")
 
 
 def counts_them(said: Annotated, signs: Signs) -> bool:
@@ -92,3 +104,30 @@ def _is_small(said: Annotated, span: Span) -> bool:
     word = said.written(span).casefold()
     articles = grammar(said.language).data["articles"]
     return word in articles or not any(c.isalnum() for c in word)
+
+
+def puts_in_place(said: Annotated) -> bool:
+    """Whether it says that one thing takes another's place: no, 60 days; not where it only denies."""
+    told = [s for s in said.spans if any(c.isalnum() for c in said.written(s))]
+    acts = [s for s in told if any(r.kind == "act" and r.meaning == "replace" for r in s.readings())]  # fmt: skip
+    return any(s.kind == "act" or s is told[0] for s in acts)
+
+
+def of_the_same_mail(more: Condition, before: Condition, said: Annotated) -> Condition:
+    """Received a reactivation mail, and then: and did not open it. The mails spoken of before."""
+    named = any(s.of_kind("object") for s in said.spans)
+    sent = [c.where for c in parts(before) if isinstance(c, Event) and _of_mails(c) and c.where]
+    if named or not sent:
+        return more
+
+    def same(part: Condition) -> Condition:
+        if isinstance(part, Not):
+            return Not(of=same(part.of))
+        mails = isinstance(part, Event) and _of_mails(part) and not part.where
+        return part.model_copy(update={"where": sent[-1]}) if mails else part
+
+    return whole(tuple(same(part) for part in parts(more)))
+
+
+def _of_mails(event: Event) -> bool:
+    return all(type.startswith("email_") for type in event.types)

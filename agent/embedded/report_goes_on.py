@@ -26,6 +26,8 @@ DAYS = {"day": 1, "week": 7}
 def only_figures(said: Annotated, signs: Signs, before: Report) -> bool:
     """Figures and nothing else, or more of them (and the orders?), that can be split as before."""
     told = [s for s in said.spans if s.kind != "filler" and not _is_article(said, s)]
+    if told and any(r.kind == "act" and r.meaning == "add" for r in told[0].readings()):
+        told = told[1:]  # add the bounce rate
     if not (signs.measures and told) or not _fit(signs.measures, before):
         return False
     joined = begins_with_and(said)

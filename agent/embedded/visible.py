@@ -31,7 +31,7 @@ LISTS = ("values", "types", "where", "breakdowns", "weekdays", "classes")
 TIMES = ("window", "longer", "lasting", "within", "preceding")
 DAYS_IN = {"day": 1, "week": 7, "hour": 1}
 # Fields that a definition names in words of its own.
-CALLED = {"birth_date": {"age", "anniversary"}, "score": {"survey"}, "total": {"spend", "revenue", "bought"},
+CALLED = {"first_contact_resolved": {"first_contact_resolution"}, "birth_date": {"age", "anniversary"}, "score": {"survey"}, "total": {"spend", "revenue", "bought"},
           "created_at": {"new_signup", "signups"}, "sent_at": set(), "ordered_at": set()}  # fmt: skip
 
 
@@ -57,7 +57,9 @@ def unseen(said: Annotated, request: Request, catalog: Catalog, edits: bool) -> 
     if edits and any(s.kind in TIMES and s not in lost for s in said.spans):
         lost = [s for s in lost if s.kind not in TIMES]  # not 30 days, 60 days
     if edits and isinstance(request, RunReport | FindProducts):
-        window = request.report.window if isinstance(request, RunReport) else request.products.window
+        window = (
+            request.report.window if isinstance(request, RunReport) else request.products.window
+        )
         lost = [s for s in lost if not _steps_back(s, window)]
     if not (edits and (_takes_away(said.spans) or fields_of_all(said))):
         lost += [s for s in said.spans if _is_unnamed(s, shown)]

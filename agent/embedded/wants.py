@@ -54,6 +54,8 @@ def kind_of(signs: Signs) -> str:
         return "report"  # how much did we sell in Germany
     if signs.goods and not signs.named and not signs.deeds and _lists_products(signs):
         return "products"
+    if "count" in signs.acts and "revenue_per_buyer" in signs.measures:
+        return "report"  # how much do customers spend on average
     if "count" in signs.acts and not (signs.measures and not signs.named):
         return "count" if signs.people else "report"
     if signs.measures and not _describes_people(signs):

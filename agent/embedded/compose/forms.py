@@ -4,12 +4,17 @@ from collections.abc import Sequence
 
 from agent.embedded.compose.said import Figures
 from agent.embedded.spans import Span
-from crm.reports.definition import ByField, ByTime, Form, Grain, Target
+from crm.reports.definition import Breakdown, ByField, ByTime, Form, Grain, Target
 from crm.terms.window import Calendar, Last, Window
 
 FORMS: tuple[Form, ...] = ("share", "cumulative", "moving_average", "growth")
 OF_ORDERS = {"cancel": "cancellation_rate", "return": "return_rate"}
 AS_SHARE = {"cancelled_orders": "cancellation_rate", "returned_orders": "return_rate"}
+# A share of tickets that says nothing but that they were resolved at once.
+RESOLVED = (ByField(field="tickets.first_contact_resolved"),)
+RATE_OF: dict[tuple[tuple[str, ...], tuple[Breakdown, ...]], str] = {
+    (("tickets",), RESOLVED): "first_contact_resolution"
+}
 NEAR = 4  # words between an average and its length
 
 
@@ -62,6 +67,9 @@ def _length(found: Figures, spans: Sequence[Span], average: Span) -> list[Span]:
 
 def as_rate(found: Figures, spans: Sequence[Span]) -> list[Span]:
     """What percentage of orders was cancelled: the rate, and the spans but for what was done to them."""
+    if "share" in found.forms and (rate := RATE_OF.get((found.measures, found.breakdowns))):
+        found.measures, found.breakdowns = (rate,), ()
+        found.forms = tuple(form for form in found.forms if form != "share")
     done = [s for s in spans if s.kind == "verb" and s.meaning in OF_ORDERS]
     if "share" not in found.forms or found.measures != ("orders",) or len(done) != 1:
         return list(spans)
