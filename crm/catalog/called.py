@@ -52,6 +52,11 @@ class InEach:
         return self.said("en")
 
 
+def field_named(field: CatalogField) -> InEach:
+    """A field by its name."""
+    return InEach({language: field.name(language) for language in LANGUAGES})
+
+
 def split_named(measure: str, field: CatalogField) -> InEach:
     """A measure by a field, as one asks for it."""
     return InEach(

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from crm.errors import Misused
+from crm.reports.begun import need_begun
 from crm.reports.compile import compile_measures
 from crm.reports.definition import ByField, Report
 from crm.reports.labels import value_label
@@ -24,8 +25,9 @@ def nearest_report(
 ) -> tuple[Report, ReportResult]:
     """The report and its answer; where its amounts cannot be added up, those of each currency, and why.
 
-    Raises as running it does.
+    Raises as running it does, and Misused for a time that has not begun.
     """
+    need_begun(report, scope.clock)
     other = _each(report)
     if other is None:
         return report, run_report(report, scope, warehouse, wording)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from sqlglot import exp
 
+from crm.catalog.called import field_named
 from crm.catalog.model import Catalog, CatalogField
 from crm.errors import Misused
 from crm.reports.definition import ByCohort, ByField, ByTime, Grain, Report
@@ -108,7 +109,7 @@ def keys_of(report: Report, catalog: Catalog, taken: set[str]) -> tuple[Key, ...
 def _field(name: str, catalog: Catalog) -> CatalogField:
     field = catalog.field(name)
     if field.personal and not name.endswith("_id"):
-        raise Misused("report-by-personal", field=field.id)
+        raise Misused("report-by-personal", field=field_named(field))
     return field
 
 

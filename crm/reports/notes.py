@@ -14,6 +14,7 @@ from crm.reports.labels import key_name, measure_name, time_label
 from crm.reports.measures.base import Basis, Gap, Measure, Ratio
 from crm.reports.ranking import grain_of
 from crm.reports.sources.base import Source
+from crm.reports.words import capitalised
 from crm.segments.conditions.base import Scope, Wording
 from crm.sql.binding import Binding
 from crm.terms.window import Ever
@@ -126,6 +127,23 @@ def all_unknown(
         and all(row[i] is None for row in rows)
     ]
     return tuple(wording.say.say("report-all-unknown", field=name) for name in found)
+
+
+def undivided(
+    compiled: Compiled, rows: Sequence[Sequence[object]], wording: Wording
+) -> tuple[str, ...]:
+    """What to say of rates that no row has, because there is nothing that they are a share of."""
+    found = [
+        capitalised(measure_name(column.measure.id, wording.say))
+        for i, column in enumerate(compiled.columns)
+        if column.kind == "measure"
+        and isinstance(column.measure, Ratio)
+        and rows
+        and all(row[i] is None for row in rows)
+    ]
+    say = wording.say
+    told = say.say("report-nothing-to-divide-by", measures=say.all_of(found)) if found else ""
+    return (told,) if told else ()
 
 
 def sources_of(measure: Measure | Ratio) -> tuple[Source, ...]:

@@ -7,3 +7,5 @@ report-no-column = Dazu gibt es keine Daten: Die Spalte „{ $field }“ wurde n
 report-by-personal = Ein Bericht lässt sich nicht nach „{ $field }“ aufteilen, weil er sonst einzelne Menschen auflisten würde. Nehmen Sie etwas, das viele teilen, etwa Land, Region oder Kundentyp.
 report-nothing-before = Vor dem gesamten Zeitraum liegt keiner, mit dem verglichen werden könnte. Nennen Sie einen Zeitraum, etwa diesen Monat oder die letzten 90 Tage.
 products-filter = Die Liste ist nach einer Eigenschaft der Produkte geordnet und lässt sich nicht nach „{ $field }“ eingrenzen. Ordnen Sie sie nach Verkäufen, etwa Umsatz oder Stückzahl, oder lassen Sie diesen Filter weg.
+report-to-come = Auswertungen zeigen, was geschehen ist, und diese Zeit liegt noch vor uns. Nennen Sie einen Zeitraum, der schon begonnen hat.
+report-nothing-to-divide-by = { $measures } lässt sich hier nicht angeben: Es gibt nichts, wodurch geteilt werden könnte.

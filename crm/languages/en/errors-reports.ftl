@@ -7,3 +7,5 @@ report-no-column = There is no data on that: the column “{ $field }” was not
 report-by-personal = A report cannot be split by “{ $field }”, because it would list single people. Split it by something that people share, such as country, region or customer type.
 report-nothing-before = There is no period before all time to compare with. Name a period, such as this month or the last 90 days.
 products-filter = The list is ordered by a property of the products, so it cannot be narrowed by “{ $field }”. Order it by something sold, such as revenue or units, or leave that filter out.
+report-to-come = Reports show what has happened, and this time is still to come. Name a time that has begun.
+report-nothing-to-divide-by = { $measures } cannot be told here: there is nothing to divide by.

@@ -7,3 +7,5 @@ report-no-column = No hay datos sobre eso: la columna «{ $field }» no se impor
 report-by-personal = Un informe no se puede desglosar por «{ $field }», porque enumeraría a personas concretas. Use algo que varias compartan, como el país, la región o el tipo de cliente.
 report-nothing-before = No hay ningún periodo anterior a todo el historial con el que comparar. Indique un periodo, como este mes o los últimos 90 días.
 products-filter = La lista está ordenada por una propiedad de los productos y no se puede limitar por «{ $field }». Ordénela por ventas, como ingresos o unidades, o quite ese filtro.
+report-to-come = Los informes muestran lo que ya ha ocurrido, y ese periodo aún no ha llegado. Indique un periodo que ya haya empezado.
+report-nothing-to-divide-by = { $measures }: no hay valor aquí, porque no hay nada entre lo que dividir.

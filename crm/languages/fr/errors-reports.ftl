@@ -7,3 +7,5 @@ report-no-column = Il n’y a pas de données à ce sujet : la colonne « { $fie
 report-by-personal = Un rapport ne peut pas être réparti selon « { $field } », car il listerait des personnes. Choisissez un critère partagé, comme le pays, la région ou le type de client.
 report-nothing-before = Aucune période ne précède l’ensemble des données pour la comparaison. Indiquez une période, par exemple ce mois-ci ou les 90 derniers jours.
 products-filter = La liste est triée selon une propriété des produits et ne peut pas être limitée par « { $field } ». Triez-la selon les ventes, par exemple le chiffre d’affaires, ou retirez ce filtre.
+report-to-come = Les rapports montrent ce qui s’est passé, et cette période est encore à venir. Indiquez une période déjà commencée.
+report-nothing-to-divide-by = { $measures } : pas de valeur ici, car il n’y a rien par quoi diviser.

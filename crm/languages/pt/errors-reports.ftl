@@ -7,3 +7,5 @@ report-no-column = Não há dados sobre isso: a coluna «{ $field }» não foi i
 report-by-personal = Um relatório não pode ser desdobrado por «{ $field }», porque enumeraria pessoas concretas. Use algo que várias partilhem, como o país, a região ou o tipo de cliente.
 report-nothing-before = Não há nenhum período anterior a todo o histórico com que comparar. Indique um período, como este mês ou os últimos 90 dias.
 products-filter = A lista está ordenada por uma propriedade dos produtos e não pode ser limitada por «{ $field }». Ordene-a por vendas, como receita ou unidades, ou retire esse filtro.
+report-to-come = Os relatórios mostram o que já aconteceu, e esse período ainda não chegou. Indique um período que já tenha começado.
+report-nothing-to-divide-by = { $measures }: não há valor aqui, porque não há nada por que dividir.

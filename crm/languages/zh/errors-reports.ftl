@@ -7,3 +7,5 @@ report-no-column = 没有相关数据：未导入“{ $field }”列。请在文
 report-by-personal = 报表不能按“{ $field }”拆分，因为那会列出个人信息。请按国家、地区或客户类型等共同属性拆分。
 report-nothing-before = “全部时间”之前没有可对比的时段。请指定一个时间段，例如本月或过去90天。
 products-filter = 该列表按产品属性排序，不能用“{ $field }”筛选。请改为按销售额或销量等排序，或去掉该筛选条件。
+report-to-come = 报表只展示已经发生的事情，而这段时间尚未到来。请说一个已经开始的时间段。
+report-nothing-to-divide-by = 这里无法给出{ $measures }：作为分母的数量为零。

@@ -1,13 +1,16 @@
 """Amounts that no exchange rate adds up: each currency by itself, and why."""
 
 from collections.abc import Iterator
+from datetime import date
 
 import pytest
 
+from crm.errors import Misused
 from crm.languages.speak import LANGUAGES
 from crm.reports.definition import ByField, ByTime, Report
 from crm.reports.each_currency import nearest_report
 from crm.terms.comparison import Filter
+from crm.terms.window import Between
 from tests.crm.reports.asking import wording
 from tests.worlds import World
 
@@ -67,3 +70,9 @@ def test_what_no_such_report_says_stays_as_it_is(world: World) -> None:
     _, rows, said = _asked(world, measures=("revenue", "orders"))
     assert rows == [(55, 4)]
     assert "2 orders are in a currency without an exchange rate" in said
+
+
+def test_a_time_that_has_not_begun_has_no_numbers(world: World) -> None:
+    with pytest.raises(Misused) as refused:
+        _asked(world, window=Between(first=date(2031, 1, 1), last=date(2031, 12, 31)))
+    assert refused.value.key == "report-to-come"

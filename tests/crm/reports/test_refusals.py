@@ -29,7 +29,7 @@ def test_a_breakdown_that_the_rows_do_not_have(world: World) -> None:
 
 
 def test_both_sides_of_a_ratio_must_have_the_breakdown(world: World) -> None:
-    with pytest.raises(Misused, match=r"“new customers”.*campaigns"):
+    with pytest.raises(Misused, match=r"“customer acquisition cost”.*campaigns"):
         rows(world, "cac", "campaigns.type")
 
 
@@ -62,7 +62,7 @@ def test_campaigns_are_nobodys(world: World) -> None:
 
 
 def test_people_are_not_listed(world: World) -> None:
-    with pytest.raises(Misused, match=r"customers\.email.*single people"):
+    with pytest.raises(Misused, match=r"“email address”.*single people"):
         rows(world, "revenue", "customers.email")
 
 

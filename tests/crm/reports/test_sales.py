@@ -83,7 +83,10 @@ def test_an_order_without_a_rate_is_left_out_of_money_and_said(world: World) -> 
 def test_no_sales_are_zero_and_an_average_of_none_is_nothing(world: World) -> None:
     answer = run(world, "revenue orders aov", window=days("2020-01-01", "2020-12-31"))
     assert answer.rows == ((0, 0, None),)
-    assert answer.notes == ("The data on this runs from May 1, 2026 to Jun 1, 2026.",)
+    assert answer.notes == (
+        "Average order value cannot be told here: there is nothing to divide by.",
+        "The data on this runs from May 1, 2026 to Jun 1, 2026.",
+    )
 
 
 def test_what_lies_after_now_is_not_seen() -> None:
