@@ -11,6 +11,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from agent.embedded.annotate import Annotated
+from agent.embedded.compose.both_times import halves
 from agent.embedded.compose.measured import OF_EVENTS
 from agent.embedded.compose.notes import Notes
 from agent.embedded.money import in_our_money
@@ -170,6 +171,8 @@ def _is_when(window: Window, shown: Shown) -> bool:
         return True
     if window.model_dump(mode="json") in shown.times:
         return True
+    if (two := halves(window)) and all(w.model_dump(mode="json") in shown.times for w in two):
+        return True  # both 2024 and 2025
     if isinstance(window, Between) and window.first and f"{window.first:%m-%d}" in shown.words:
         return True  # of any year
     return isinstance(window, Last) and window.count * DAYS_IN.get(window.unit, 30) in shown.numbers

@@ -76,6 +76,7 @@ class Clause:
     regions: list[Span] = field(default_factory=list)
     numbers: list[Quantity] = field(default_factory=list)
     windows: list[Window] = field(default_factory=list)
+    each_time: bool = False  # two times were joined with and: done in both
     yearly: Between | None = None  # in July, of whatever year
     noted: list[Filter] = field(default_factory=list)  # said in brackets behind the deed
     noted_orders: str | None = None  # which kind of orders the brackets speak of

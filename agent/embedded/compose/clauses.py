@@ -276,6 +276,7 @@ class _Cutter(Particles):
             self.now.lasting = lasting.meaning
         now = self.now
         now.leading = now.leading or not (now.has_deed or now.goods or now.objects or now.details)
+        self.now.each_time |= self.list_joint == "and" and bool(self.now.windows)
         self.now.windows.append(span.meaning)
         self.now.spans.append(span)
 

@@ -68,6 +68,8 @@ def _is_idle(span: Span, clause: Clause) -> bool:
 def _further_windows(clause: Clause) -> list[Span]:
     """A second time in one clause: it cannot be meant for the same deed."""
     times = [s for s in clause.spans if s.kind == "window" and s.meaning != EVER]
+    if "each_time" in clause.used:
+        return []
     return [s for s in times if s.meaning != times[0].meaning]
 
 

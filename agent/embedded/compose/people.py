@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from agent.embedded.annotate import Annotated
+from agent.embedded.compose.both_times import set_apart, times_of
 from agent.embedded.compose.clause import Clause, Value
 from agent.embedded.compose.clauses import BOTH, cut
 from agent.embedded.compose.deed import Deeds, denied
@@ -65,7 +66,7 @@ class Part:
 
 def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None = None) -> People:
     """The condition that the sentence's words about people make."""
-    told = _of_whom(spans if spans is not None else annotated.spans)
+    told = set_apart(_of_whom(spans if spans is not None else annotated.spans), annotated)
     apart = [s for s in told if says_not_both(s)]
     told = [s for s in told if not says_not_both(s)]
     said, left = _brackets(told, annotated, catalog)
@@ -151,9 +152,11 @@ def _of_mail(span: Span, near: Collection[str]) -> Span:
 def _part(clause: Clause, window: Window | None, deeds: Deeds) -> Part:
     part = Part(clause)
     told_any = timed = False
-    ways = itertools.product(_bundles(clause.goods) or [[]], _ways(clause.details))
-    for clause.goods, clause.details in ways:
-        for told in [] if _is_rank(clause) else _told(clause, window, deeds):
+    ways = itertools.product(
+        _bundles(clause.goods) or [[]], _ways(clause.details), times_of(clause, window)
+    )
+    for clause.goods, clause.details, time in ways:
+        for told in [] if _is_rank(clause) else _told(clause, time, deeds):
             told_any = True
             timed |= told.timed or "window" in type(told.condition).model_fields
             part.conditions.append(exclusively(denied(told, clause), clause))
