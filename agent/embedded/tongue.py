@@ -51,7 +51,7 @@ def likeliest(
     tokens: Sequence[Token], lexicon: Lexicon, grammars: Sequence[Grammar]
 ) -> tuple[str, ...]:
     """The languages written with spaces that the words speak for, all equally; none where no word is known."""
-    words = [t for t in tokens if t.kind == "word"]
+    words = [t for at, t in enumerate(tokens) if t.kind == "word" and not _is_code(tokens, at)]
     scores = {g.language: _score(words, g, lexicon) for g in grammars if g.language != "zh"}
     most = max(scores.values(), default=0)
     near = [g for g in grammars if most and scores.get(g.language, -NEAR) > most - NEAR]
@@ -59,6 +59,17 @@ def likeliest(
         scores |= {g.language: scores[g.language] + _built(tokens, g, lexicon) for g in near}
     most = max(scores.values(), default=0)
     return tuple(language for language, score in scores.items() if most and score == most)
+
+
+def _is_code(tokens: Sequence[Token], at: int) -> bool:
+    """The letter of Q2, which is no word of any language."""
+    token, behind = tokens[at], tokens[at + 1 : at + 2]
+    return (
+        len(token.norm) == 1
+        and bool(behind)
+        and behind[0].start == token.end
+        and behind[0].kind == "number"
+    )
 
 
 def _score(words: Sequence[Token], grammar: Grammar, lexicon: Lexicon) -> float:

@@ -13,7 +13,7 @@ from sqlglot import exp
 
 from crm.reports.before import Shift
 from crm.reports.choosing import choose
-from crm.reports.definition import Grain, Report
+from crm.reports.definition import AnotherTime, Grain, Report
 from crm.reports.frame import Frame, bucket, stretch_of
 from crm.reports.keys import Key
 from crm.reports.measures.base import AnyMeasure, Measure, Ratio
@@ -108,7 +108,7 @@ def together(
     branches = [_branch(part, "", order, keys, report) for part in parts]
     branches += [_branch(part, BEFORE, order, keys, report) for part in earlier]
     query = exp.select().from_(exp.union(*branches, distinct=False).subquery(LAID))
-    if isinstance(report.compare, str):  # other people have no other time
+    if isinstance(report.compare, str | AnotherTime):  # other people have no other time
         query = query.where(*_not_after(parts[0].frame, keys))
     columns = [column for measure in measures for column in _merged(measure, bool(earlier))]
     return grouped(query, [exp.column(key.name, LAID) for key in keys], columns, keys, hide)

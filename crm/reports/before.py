@@ -1,4 +1,4 @@
-"""The period to compare with: the one before, or the same one a year earlier."""
+"""The period to compare with: the one before, the same one a year earlier, or one that is named."""
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -7,7 +7,7 @@ from typing import Literal, cast
 from sqlglot import exp
 
 from crm.errors import Misused
-from crm.reports.definition import Grain
+from crm.reports.definition import AnotherTime, Grain
 from crm.reports.frame import Stretch, stretch_of
 from crm.terms.clock import Clock
 from crm.terms.window import (
@@ -25,15 +25,18 @@ from crm.terms.window import (
 How = Literal["previous", "last_year"]
 
 
-def stretch_before(window: Window, clock: Clock, how: How) -> Stretch:
+def stretch_before(window: Window, clock: Clock, how: How | AnotherTime) -> Stretch:
     """The instants to compare with. Raises Misused for a window that has no beginning.
 
     Before a running calendar period (this month) lie as many days of the one before it; on its
     last day, all of it. Before whole calendar months lie as many whole months.
     """
     now = stretch_of(window, clock)
-    if now.since is None:
+    other = stretch_of(how.window, clock) if isinstance(how, AnotherTime) else now
+    if now.since is None or other.since is None:
         raise Misused("report-nothing-before")
+    if isinstance(how, AnotherTime):
+        return other
     if how == "last_year":
         return Stretch(_months_back(now.since, 12, clock), _months_back(now.until, 12, clock))
     if isinstance(window, Calendar):

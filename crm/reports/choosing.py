@@ -7,7 +7,7 @@ from sqlglot import exp
 from crm.catalog.called import MeasureNamed, TablesNamed, split_named
 from crm.catalog.model import Catalog, CatalogField
 from crm.errors import Misused, NoData
-from crm.reports.definition import ByCohort, ByField, BySegment, ByTime, Report
+from crm.reports.definition import AnotherTime, ByCohort, ByField, BySegment, ByTime, Report
 from crm.reports.frame import Frame, sql
 from crm.reports.measures.all import measure_called
 from crm.reports.measures.base import AnyMeasure, Basis, Measure
@@ -115,7 +115,7 @@ def _check_moment(measure: Measure, source: Source, report: Report) -> None:
     by_time = any(isinstance(part, ByTime) for part in report.breakdowns)
     if by_time and source.moment is None:
         raise Misused("report-no-history", measure=MeasureNamed(measure.id))
-    if isinstance(report.compare, str) and source.moment is None:
+    if isinstance(report.compare, str | AnotherTime) and source.moment is None:
         raise Misused("report-no-past", measure=MeasureNamed(measure.id))
 
 

@@ -10,7 +10,7 @@ from typing import Literal
 
 from crm.reports.assembling import BEFORE, CHANGE
 from crm.reports.before import stretch_before
-from crm.reports.definition import Form, Report, Versus
+from crm.reports.definition import AnotherTime, Form, Report, Versus
 from crm.reports.forms import BESIDE_TARGET, form_name, form_unit, forms_of, needs_rows
 from crm.reports.frame import Frame, Stretch, stretch_of
 from crm.reports.keys import Key, keys_of
@@ -86,7 +86,7 @@ def compile_measures(report: Report, measures: Measures, scope: Scope) -> Compil
     frame = _frame(report, measures, scope)
     targets = targets_of(report, measures, frame.window, scope)
     before = None
-    if isinstance(report.compare, str):
+    if isinstance(report.compare, str | AnotherTime):
         before = stretch_before(frame.window, scope.clock, report.compare)
     beside = frame.stretch if isinstance(report.compare, Versus) else before
     columns = _columns(report, keys, measures, targets)
@@ -119,7 +119,7 @@ def _columns(
     columns = [Column(key.name, "key", key=key) for key in keys if not key.hidden]
     for measure in measures:
         columns.append(Column(measure.id, "measure", measure=measure))
-        if isinstance(report.compare, str | Versus):
+        if isinstance(report.compare, str | Versus | AnotherTime):
             columns.append(Column(f"{measure.id}{BEFORE}", "before", measure=measure))
             columns.append(Column(f"{measure.id}{CHANGE}", "change", measure=measure))
     for measure in measures:

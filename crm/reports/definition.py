@@ -72,6 +72,13 @@ class Target(Shape):
     value: float | None = Field(default=None, gt=0)
 
 
+class AnotherTime(Shape):
+    """The same measures in another time, beside those of the report: October and March."""
+
+    kind: Literal["time"] = "time"
+    window: Window
+
+
 class Whole(Shape):
     """What a share is of, where the report itself tells only a part: of everybody, or of these."""
 
@@ -90,7 +97,7 @@ class Report(Shape):
     by the company's clock. `top` keeps the first groups by `sort_by` (a measure, the first one by
     default), largest first or, with `lowest`, smallest first; `rest` adds everything else as one
     more group. `compare` adds the same measure in the period before, in the same period a year
-    before, for other people, or a target. `forms` show a measure in further ways: as a share of
+    before, in a time that is named, for other people, or a target. `forms` show a measure in further ways: as a share of
     the total, added up over time, averaged over the latest `periods` (3), as growth against the
     period before. `whole` is what a share is of where it is not of the report's own people.
     """
@@ -106,7 +113,7 @@ class Report(Shape):
     lowest: bool = False
     rest: bool = False
     sort_by: str | None = None
-    compare: Literal["previous", "last_year"] | Versus | Target | None = None
+    compare: Literal["previous", "last_year"] | Versus | Target | AnotherTime | None = None
     forms: tuple[Form, ...] = ()
     periods: int = Field(default=3, ge=2, le=366)
     whole: Whole | None = None

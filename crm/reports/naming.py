@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from crm.reports.compile import Column, Compiled
-from crm.reports.definition import BySegment, Form, Report, Versus
+from crm.reports.definition import AnotherTime, BySegment, Form, Report, Versus
 from crm.segments.conditions.base import Wording
 from crm.segments.words import describe_people
+from crm.terms.words import window_words
 
 SHORT = 40  # letters of people that can stand over a column
 TITLES = {
@@ -42,6 +43,9 @@ def _before(name: str, report: Report, wording: Wording) -> str:
         people = describe_people(report.compare.who, wording)
         key = "report-column-people" if len(people) <= SHORT else "report-column-others"
         return say.say(key, measure=name, people=people)
+    if isinstance(report.compare, AnotherTime):
+        when = window_words(report.compare.window, say)
+        return say.say("report-column-another-time", measure=name, when=when)
     key = "before" if report.compare == "previous" else "last-year"
     return say.say(f"report-column-{key}", measure=name)
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crm.reports.before import cut_groups
 from crm.reports.beside import beside, is_others
 from crm.reports.compile import Column, Compiled
-from crm.reports.definition import Versus
+from crm.reports.definition import AnotherTime, Versus
 from crm.reports.labels import amount, group_label, measure_name
 from crm.reports.measures.base import Measure
 from crm.reports.words import capitalised
@@ -13,6 +13,8 @@ from crm.segments.conditions.base import Wording
 from crm.terms.clock import Clock
 
 Row = Sequence[object]
+
+BESIDE = (str, Versus, AnotherTime)  # what a change is against
 
 
 def summary(compiled: Compiled, rows: Sequence[Row], wording: Wording, clock: Clock) -> str:
@@ -64,14 +66,22 @@ def _value(compiled: Compiled, column: Column, row: Row, wording: Wording) -> st
     said = wording.say.say("report-value", measure=name, value=now)
     at = compiled.columns.index(column)
     compared = compiled.report.compare
-    if not isinstance(compared, str | Versus) or row[at + 1] is None or row[at + 2] is None:
+    if not isinstance(compared, BESIDE) or row[at + 1] is None or row[at + 2] is None:
         return said
     return wording.say.say(
-        "report-value-others" if isinstance(compared, Versus) else "report-value-change",
+        _value_key(compared),
         measure=name,
         value=now,
         before=amount(row[at + 1], column.measure.unit, wording),
         change=signed(row[at + 2], wording),
+    )
+
+
+def _value_key(compared: object) -> str:
+    if isinstance(compared, Versus):
+        return "report-value-others"
+    return (
+        "report-value-another-time" if isinstance(compared, AnotherTime) else "report-value-change"
     )
 
 

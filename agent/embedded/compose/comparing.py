@@ -6,9 +6,20 @@ from typing import Literal
 
 from agent.embedded.spans import Span
 from crm.languages.words_files import words_file
-from crm.terms.window import MONTHS, Ago, Between, Calendar, Last, Period, Window, add_months
+from crm.reports.definition import AnotherTime
+from crm.terms.window import (
+    MONTHS,
+    Ago,
+    Between,
+    Calendar,
+    Last,
+    Period,
+    Window,
+    add_months,
+    lies_ahead,
+)
 
-Compare = Literal["previous", "last_year"]
+Compare = Literal["previous", "last_year"] | AnotherTime
 
 
 def compared_with(
@@ -24,7 +35,21 @@ def compared_with(
         )
         if (named or span.kind == "preceding") and (how := _how(window, span.meaning)):
             return how, span
+        if named and (other := another_time(window, span.meaning)):
+            return other, span
     return None
+
+
+def another_time(window: Window | None, other: Window) -> AnotherTime | None:
+    """October and March: both begin, so that the one can stand beside the other."""
+    begins = [w for w in (window, other) if w is not None and _begins(w)]
+    return AnotherTime(window=other) if len(begins) == 2 and window != other else None
+
+
+def _begins(window: Window) -> bool:
+    if isinstance(window, Between):
+        return window.first is not None
+    return isinstance(window, Calendar | Last | Ago) and not lies_ahead(window)
 
 
 def compares(span: Span) -> bool:
@@ -35,7 +60,7 @@ def compares(span: Span) -> bool:
 def period_named(words: str, language: str) -> Period | None:
     """Vs last month, zum Vormonat: of which length the period before is said to be."""
     said, grains = words.casefold(), words_file(language, "cohorts")["grains"]
-    periods: tuple[Period, ...] = ("week", "month", "quarter")
+    periods: tuple[Period, ...] = ("quarter", "month", "week")  # mes is in trimestre
     return next((p for p in periods if any(w.casefold() in said for w in grains[p])), None)
 
 
@@ -63,10 +88,11 @@ def beside(window: Window, other: Window) -> Compare | None:
         return how
     if other == Calendar(period="year", offset=-1):
         return "last_year"
-    if not (isinstance(window, Between) and window.first and window.last):
-        return None
-    months = {"month": 1, "quarter": 3, "year": 12}.get(_unit_before(other) or "")
-    return "previous" if _length(window.first, window.last) == ("months", months) else None
+    unit = _unit_before(other)
+    if unit and isinstance(window, Between) and window.first and window.last:
+        months = {"month": 1, "quarter": 3, "year": 12}.get(unit)
+        return "previous" if _length(window.first, window.last) == ("months", months) else None
+    return another_time(window, other)
 
 
 def _unit_before(other: Window) -> str | None:

@@ -24,6 +24,7 @@ report-zone = Zeiten in { $zone }
 
 report-nothing = Zu dieser Frage gibt es nichts anzuzeigen.
 report-value = { $measure }: { $value }.
+report-value-another-time = { $measure }: { $value }, { $change } gegenüber { $before }.
 report-value-change = { $measure }: { $value }, { $change } gegenüber { $before } zuvor.
 report-over-time = { $measure }: am höchsten im Zeitraum { $high } mit { $high_value }, am niedrigsten im Zeitraum { $low } mit { $low_value }; zuletzt ({ $last }) { $last_value }.
 report-one-period = { $measure } ({ $high }): { $high_value }.
@@ -31,6 +32,7 @@ report-over-groups = { $measure }: am höchsten bei { $high } mit { $high_value 
 report-one-group = { $measure } bei { $high }: { $high_value }.
 
 report-column-before = { $measure }, Zeitraum davor
+report-column-another-time = { $measure }, { $when }
 report-column-last-year = { $measure }, Jahr davor
 report-column-change = { $measure }, Veränderung
 

@@ -24,6 +24,7 @@ report-zone = times in { $zone }
 
 report-nothing = There is nothing to show for this question.
 report-value = { $measure }: { $value }.
+report-value-another-time = { $measure }: { $value }, { $change } against { $before }.
 report-value-change = { $measure }: { $value }, { $change } against { $before } before.
 report-over-time = { $measure } was highest in { $high } with { $high_value } and lowest in { $low } with { $low_value }; the latest, { $last }, has { $last_value }.
 report-one-period = { $measure } in { $high }: { $high_value }.
@@ -31,6 +32,7 @@ report-over-groups = { $measure } is highest for { $high } with { $high_value } 
 report-one-group = { $measure } for { $high }: { $high_value }.
 
 report-column-before = { $measure }, period before
+report-column-another-time = { $measure }, { $when }
 report-column-last-year = { $measure }, a year before
 report-column-change = { $measure }, change
 

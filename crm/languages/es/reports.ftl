@@ -24,6 +24,7 @@ report-zone = horas de { $zone }
 
 report-nothing = No hay nada que mostrar para esta pregunta.
 report-value = { $measure }: { $value }.
+report-value-another-time = { $measure }: { $value }, { $change } frente a { $before }.
 report-value-change = { $measure }: { $value }, { $change } frente a { $before } antes.
 report-over-time = { $measure }: máximo { $high_value } ({ $high }), mínimo { $low_value } ({ $low }); último valor { $last_value } ({ $last }).
 report-one-period = { $measure } ({ $high }): { $high_value }.
@@ -31,6 +32,7 @@ report-over-groups = { $measure }: el más alto es { $high } con { $high_value }
 report-one-group = { $measure } de { $high }: { $high_value }.
 
 report-column-before = { $measure }, periodo anterior
+report-column-another-time = { $measure }, { $when }
 report-column-last-year = { $measure }, un año antes
 report-column-change = { $measure }, variación
 

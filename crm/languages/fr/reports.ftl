@@ -24,6 +24,7 @@ report-zone = heures de { $zone }
 
 report-nothing = Il n’y a rien à montrer pour cette question.
 report-value = { $measure } : { $value }.
+report-value-another-time = { $measure } : { $value }, soit { $change } par rapport à { $before }.
 report-value-change = { $measure } : { $value }, soit { $change } par rapport à { $before } auparavant.
 report-over-time = { $measure } : maximum { $high_value } ({ $high }), minimum { $low_value } ({ $low }) ; dernière valeur { $last_value } ({ $last }).
 report-one-period = { $measure } ({ $high }) : { $high_value }.
@@ -31,6 +32,7 @@ report-over-groups = { $measure } : le plus haut pour { $high } avec { $high_val
 report-one-group = { $measure } pour { $high } : { $high_value }.
 
 report-column-before = { $measure }, période précédente
+report-column-another-time = { $measure }, { $when }
 report-column-last-year = { $measure }, un an avant
 report-column-change = { $measure }, évolution
 

@@ -24,6 +24,7 @@ report-zone = horas de { $zone }
 
 report-nothing = Não há nada a mostrar para esta pergunta.
 report-value = { $measure }: { $value }.
+report-value-another-time = { $measure }: { $value }, { $change } em relação a { $before }.
 report-value-change = { $measure }: { $value }, { $change } em relação a { $before } antes.
 report-over-time = { $measure }: máximo { $high_value } ({ $high }), mínimo { $low_value } ({ $low }); último valor { $last_value } ({ $last }).
 report-one-period = { $measure } ({ $high }): { $high_value }.
@@ -31,6 +32,7 @@ report-over-groups = { $measure }: o mais alto é { $high } com { $high_value } 
 report-one-group = { $measure } de { $high }: { $high_value }.
 
 report-column-before = { $measure }, período anterior
+report-column-another-time = { $measure }, { $when }
 report-column-last-year = { $measure }, um ano antes
 report-column-change = { $measure }, variação
 

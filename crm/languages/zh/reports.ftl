@@ -24,6 +24,7 @@ report-zone = 时区：{ $zone }
 
 report-nothing = 这个问题没有可显示的数据。
 report-value = { $measure }：{ $value }。
+report-value-another-time = { $measure }：{ $value }，对比时段为 { $before }（{ $change }）。
 report-value-change = { $measure }：{ $value }，此前为 { $before }（{ $change }）。
 report-over-time = { $measure }在 { $high } 最高，为 { $high_value }；在 { $low } 最低，为 { $low_value }；最近的 { $last } 为 { $last_value }。
 report-one-period = { $high } 的{ $measure }：{ $high_value }。
@@ -31,6 +32,7 @@ report-over-groups = { $measure }最高的是 { $high }，为 { $high_value }；
 report-one-group = { $high } 的{ $measure }：{ $high_value }。
 
 report-column-before = { $measure }（上一时段）
+report-column-another-time = { $measure }（{ $when }）
 report-column-last-year = { $measure }（上年同期）
 report-column-change = { $measure }变化
 

@@ -93,6 +93,8 @@ def _beside(r: Random, report: dict[str, Any], family: Family) -> dict[str, Any]
     if chosen < 0.3 and family.dated:
         begins = report.get("window", {}).get("kind") not in (None, "ever")
         window = report["window"] if begins else _window(r)
+        if r.random() < 0.3:
+            return report | {"window": window, "compare": {"kind": "time", "window": _window(r)}}
         return report | {"window": window, "compare": r.choice(("previous", "last_year"))}
     if chosen < 0.5:
         return report | _formed(r, report)

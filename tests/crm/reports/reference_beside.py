@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from crm.reports.definition import ByTime, Report, Versus
+from crm.reports.definition import AnotherTime, ByTime, Report, Versus
 from crm.reports.measures.all import BY_ID
 from crm.reports.measures.base import Measure
 from tests.crm.reports.reference import Company, Group, Values, answer
@@ -27,7 +27,15 @@ def compared(report: Report, company: Company) -> Values:
 def _others(alone: Report, report: Report, company: Company) -> Values:
     if isinstance(report.compare, Versus):
         return answer(alone.model_copy(update={"who": report.compare.who}), company)
-    later, earlier = stretches(report.window, str(report.compare), clock_of(company))
+    earlier: Any
+    if isinstance(report.compare, AnotherTime):
+        clock = clock_of(company)
+        (later, _), (earlier, _) = (
+            stretches(window, "previous", clock)
+            for window in (report.window, report.compare.window)
+        )
+    else:
+        later, earlier = stretches(report.window, str(report.compare), clock_of(company))
     found: Values = {}
     parts = tuple(dict.fromkeys(report.breakdowns))
     for group, values in answer(alone.model_copy(update={"window": earlier}), company).items():
