@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from agent.embedded.dates import EARLIEST
 from agent.embedded.spans import Span
 from crm.terms.window import Last
 
@@ -44,3 +45,10 @@ def _is_bare(span: Span, behind: Sequence[Span]) -> bool:
     counted = bool(behind) and behind[0].of_kind("count_unit", "unit", "object", "table", "measure")
     whole = span.kind == "number" and float(span.meaning).is_integer()
     return whole and not counted and SHORTEST <= span.meaning <= LONGEST
+
+
+def so_many(span: Span, behind: Sequence[Span]) -> Span:
+    """Dez cidades: a month cut short that is a number too, right before what it counts."""
+    number = span.of_kind("number") if span.kind == "window" and span.size == 1 else None
+    counted = bool(behind) and behind[0].kind in ("field", "object", "table", "measure")
+    return number if number and counted and number.meaning < EARLIEST else span

@@ -8,8 +8,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from agent.embedded.compose.clause import AS_TERM
-from agent.embedded.dates import EARLIEST
-from agent.embedded.elided import with_days
+from agent.embedded.elided import so_many, with_days
 from agent.embedded.headline import headline
 from agent.embedded.quantities import CURRENCIES
 from agent.embedded.spans import Span
@@ -38,7 +37,7 @@ def settled(
         span = headline(said, spans[:at], spans[at + 1 :])
         counted = at > 0 and spans[at - 1].kind in ("number", "range")
         span = _noun(span) if said.start - 1 in articles or counted else span
-        span = _so_many(_money(span, out), spans[at + 1 :])
+        span = so_many(_money(span, out), spans[at + 1 :])
         if span.kind == "term" and any(i in denials for i in range(span.start, span.end)):
             _agree(out)
             out.append(Span(span.start, span.start, "particle", "denied"))
@@ -119,13 +118,6 @@ def _compared(span: Span, behind: Sequence[Span]) -> Span:
     leads = bool(behind) and behind[0].kind == "filler" and behind[0].meaning == "head"
     numbered = any(s.kind in ("number", "range") for s in behind) and not leads
     return span if numbered else span.of_kind("rank") or span
-
-
-def _so_many(span: Span, behind: Sequence[Span]) -> Span:
-    """Dez cidades: a month cut short that is a number too, right before what it counts."""
-    number = span.of_kind("number") if span.kind == "window" and span.size == 1 else None
-    counted = bool(behind) and behind[0].kind in ("field", "object", "table", "measure")
-    return number if number and counted and number.meaning < EARLIEST else span
 
 
 def _agree(out: list[Span]) -> None:
@@ -246,7 +238,7 @@ def _it(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span | No
     said = next((s for s in behind if s.kind != "filler"), None)
     other = (
         said is not None
-        and said.kind in ("value", "field", "object", "measure")
+        and (said.kind in ("value", "field", "object", "measure") or said.of_kind("object"))
         and said.meaning != "customers"
     )
     if named and not other:
