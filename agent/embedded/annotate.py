@@ -16,6 +16,7 @@ from agent.embedded.moments import hours
 from agent.embedded.names_in_part import told_in_part
 from agent.embedded.names_like_words import told_apart
 from agent.embedded.numbers import decimal_sign, numbers
+from agent.embedded.open_times import closed
 from agent.embedded.part_names import of_campaigns, spelt_out
 from agent.embedded.patterns import Match, Pattern, matches
 from agent.embedded.pieces import anchors, believable
@@ -82,7 +83,7 @@ def annotate(
         cover(spans, len(tokens)), _at(found, "any_not", "never"), articles, _at(found, "who")
     )
     chosen = spelt_out(labelled(chosen))
-    chosen = told_in_part(chosen, tokens, lexicon.names)
+    chosen = closed(told_in_part(chosen, tokens, lexicon.names))
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))
 
 

@@ -77,7 +77,11 @@ def _part(
 ) -> Span | None:
     start, end = run
     words = " ".join(token.norm for token in tokens[start:end])
-    if len(words) < FEWEST or not (_speaks_of_goods(spans, start) or _done_to(spans, end)):
+    if (
+        len(words) < FEWEST
+        or _of_another(spans, end)
+        or not (_speaks_of_goods(spans, start) or _done_to(spans, end))
+    ):
         return None
     for ending in ENDS:
         said = words.removesuffix(ending) if ending else words
@@ -98,6 +102,13 @@ def _speaks_of_goods(spans: Sequence[Span], start: int) -> bool:
         )
     named = any(r.kind in ("measure", "object", "table") and r.meaning in GOODS for r in before.readings())  # fmt: skip
     return named or before.kind in ("verb", "event", "rank", "superlative") or _is_deed(before)
+
+
+def _of_another(spans: Sequence[Span], end: int) -> bool:
+    """Guest orders, wholesale customers: the words tell of what stands right behind them."""
+    behind = next((s for s in spans if s.start == end), None)
+    nouns = behind.readings() if behind else ()
+    return any(r.kind in ("object", "table") and r.meaning not in GOODS[:2] for r in nouns)
 
 
 def _done_to(spans: Sequence[Span], end: int) -> bool:

@@ -42,6 +42,8 @@ def test_a_part_of_a_name_finds_the_products(
     assert told in str(reader[0].read(text, reader[1], Focus(language=language)).request)
 
 
-@pytest.mark.parametrize("text", ["customers with a dog", "customers with more than two dogs"])
+@pytest.mark.parametrize(
+    "text", ["customers with a dog", "customers with more than two dogs", "revenue from dog orders"]
+)
 def test_what_is_no_product_is_asked_about(reader: Asked, text: str) -> None:
     assert isinstance(reader[0].read(text, reader[1]).request, Ask)

@@ -76,6 +76,29 @@ def test_a_word_beside_its_value_is_the_column(
             "values=('Kumo', 'Salonic', 'Velora')",
         ),
         ("zh", "买过Kumo、Salonic或Velora的客户", "values=('Kumo', 'Salonic', 'Velora')"),
+        ("en", "customers who returned at least 2 orders", "value=2.0, upper=None), window=Ever"),
+        (
+            "en",
+            "bought on or after 1 February 2026 and before 15 February 2026",
+            "date(2026, 2, 1), last=datetime.date(2026, 2, 14)",
+        ),
+        (
+            "de",
+            "Umsatz ab 1. Februar 2026 und vor dem 15. Februar 2026",
+            "date(2026, 2, 1), last=datetime.date(2026, 2, 14)",
+        ),
+        (
+            "fr",
+            "ventes depuis le 1er février 2026 et avant le 15 février 2026",
+            "date(2026, 2, 1), last=datetime.date(2026, 2, 14)",
+        ),
+        (
+            "zh",
+            "不早于2026年2月1日且早于2026年2月15日的销售额",
+            "date(2026, 2, 1), last=datetime.date(2026, 2, 14)",
+        ),
+        ("en", "viewed a product, added to cart or bought in May", "kind='any'"),
+        ("pt", "pedidos por estado", "customers.region"),
         ("es", "los 10 productos más vendidos en Alemania por ingresos", "'revenue'"),
     ],
 )
