@@ -25,7 +25,7 @@ def draw_numbers(sheet: Any, figure: Figure, say: Speaker, families: Sequence[st
 
 def _number(axes: Any, trace: Figure, say: Speaker, families: Sequence[str]) -> None:
     axes.axis("off")
-    title = unescape(str(trace["title"]["text"]))
+    title = unescape(str(trace["title"]["text"]).replace("<br>", "\n"))
     axes.text(0.5, 0.88, title, ha="center", fontsize=11, color="#555555", family=families)
     value, form = trace["value"], trace["number"].get("valueformat", "")
     said = "–" if value is None else written(value, form, say)

@@ -5,6 +5,7 @@ that a figure works on light and on dark ones.
 """
 
 from collections.abc import Sequence
+from textwrap import wrap
 from typing import Any
 
 from crm.reports.measures.base import Unit
@@ -15,6 +16,14 @@ PALETTE = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00")
 GREY = "#888888"  # legible on white and on black
 MOST_MARKERS, MOST_TOLD = 60, 14
 SHADE = "rgba(0,114,178,0.12)"  # of the first colour, under the course of a number
+NUMBER_SIZES = (56, 44, 34, 27, 24, 20, 17, 15)  # of one number, of two side by side ...
+TITLE_ROOM = 110  # letters over all of them
+CHANGE: Figure = {
+    "relative": True,
+    "valueformat": ".1%",
+    "increasing": {"color": "#009E73"},
+    "decreasing": {"color": "#D55E00"},
+}
 LIGHT = "#E3EEF6"  # of the palette's blue, legible on white and on black
 
 
@@ -48,17 +57,24 @@ def bars(name: str, labels: list[str], values: list[Any], number: int, lying: bo
 def big_number(
     name: str, value: Any, before: Any, unit: Unit, place: tuple[float, float], low: float = 0.0
 ) -> Figure:
-    """One value large, with its change where there is something to compare with; it stands above `low`."""
+    """One value large, with its change where there is something to compare with; it stands above `low`.
+
+    All that stand in a row have one size, which leaves each its room.
+    """
+    beside = round(1 / (place[1] - place[0]))
+    size = NUMBER_SIZES[min(beside, len(NUMBER_SIZES)) - 1]
+    lines = wrap(name, max(12, TITLE_ROOM // beside)) if beside > 1 else [name]
+    title = "<br>".join(escaped(line) for line in lines)
     trace: Figure = {
         "type": "indicator",
         "mode": "number+delta" if before else "number",
         "value": value,
-        "number": {"valueformat": number_format(unit)},
-        "title": {"text": escaped(name), "font": {"size": 15}},
+        "number": {"valueformat": number_format(unit), "font": {"size": size}},
+        "title": {"text": title, "font": {"size": 15 if beside < 4 else 12}},
         "domain": {"x": list(place), "y": [low, 1]},
     }
     if before:
-        trace["delta"] = {"reference": before, "relative": True, "valueformat": ".1%"}
+        trace["delta"] = CHANGE | {"reference": before, "font": {"size": max(12, size // 2)}}
     return trace
 
 
