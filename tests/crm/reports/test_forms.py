@@ -111,6 +111,26 @@ def test_what_has_no_such_form_is_said(world: World) -> None:
         rows(world, "revenue", "customers.country", rest=True)
 
 
+def test_a_part_is_a_share_of_its_whole(world: World) -> None:
+    """Germany's revenue of everybody's, and of Germany's and France's alone."""
+    of_all = rows(world, "revenue", who=people("DE"), forms=("share",), whole={})
+    assert of_all == [(60, 0.3)]
+    both = people("DE") | {"values": ["DE", "FR"]}
+    assert rows(world, "revenue", who=people("DE"), forms=("share",), whole={"who": both}) == [
+        (60, 0.75)
+    ]
+    february = rows(world, "revenue", "month", who=people("FR"), forms=("share",), whole={})
+    assert [row[-1] for row in february] == [pytest.approx(20 / 30)]
+
+
+def test_shares_of_products_are_of_the_same_lines(world: World) -> None:
+    """An order's discount is no product's, so that the shares still sum to one."""
+    world.products(("tea", {"category": "Tea"}), ("pot", {"category": "Pots"}))
+    world.order("ann", "2026-05-01", 80, items=[("tea", 1, 30.0), ("pot", 1, 70.0)])
+    found = rows(world, "revenue", "products.category", forms=("share",))
+    assert [row[:3] for row in found if row[0]] == [("Pots", 70, 0.7), ("Tea", 30, 0.3)]
+
+
 def test_only_the_measures_that_have_a_share_get_one(world: World) -> None:
     answer = run(world, "aov revenue", "customers.country", forms=("share",))
     assert [column["name"] for column in answer.columns][-1] == "revenue_share"
