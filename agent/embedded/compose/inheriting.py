@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.embedded.compose.clause import Clause, Value
+from agent.embedded.deeds import EVENTS
 from agent.embedded.spans import Span
 
 SCORES = {"surveys.score", "products.rating", "tickets.csat"}  # which may be called the same
@@ -42,7 +43,7 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
         if not own and again and before:
             clause.predicates = list(before.predicates)
         if not own and (clause.goods or clause.objects or when_not) and before:
-            clause.predicates = [_contrasted(p, clause) for p in before.predicates]
+            clause.predicates = [_done_to(_contrasted(p, clause), clause) for p in before.predicates]
             clause.objects = clause.objects or list(before.objects)
             clause.goods = clause.goods or ([*before.goods] if when_not else [])
         if before and not clause.objects and set(clause.verbs) & REACTIONS:
@@ -51,6 +52,14 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
             clause.predicates = [BOUGHT]  # shampoo customers: those who bought it
         if clause.predicates or (clause.objects and clause.numbers):
             before = clause
+
+
+def _done_to(predicate: Span, clause: Clause) -> Span:
+    """Visited a shop, but never the app: the verb of a deed that was named with its own thing."""
+    if predicate.kind != "event" or not clause.objects:
+        return predicate
+    verb = next((v for v, _, types in EVENTS if types == predicate.meaning), None)
+    return replace(predicate, kind="verb", meaning=verb, others=()) if verb else predicate
 
 
 def _contrasted(predicate: Span, clause: Clause) -> Span:
