@@ -98,6 +98,7 @@ def test_a_word_beside_its_value_is_the_column(
             "date(2026, 2, 1), last=datetime.date(2026, 2, 14)",
         ),
         ("en", "viewed a product, added to cart or bought in May", "kind='any'"),
+        ("en", "customers who left a 1-star review", "kind='survey'"),
         ("pt", "pedidos por estado", "customers.region"),
         ("es", "los 10 productos más vendidos en Alemania por ingresos", "'revenue'"),
     ],
