@@ -97,6 +97,8 @@ def test_mails_are_written_only_when_a_person_approves(page: Page, home: Path) -
     people = int(reached.inner_text().replace(",", ""))
     page.get_by_role("button", name="Approve").click()
     expect(page.locator(".card.approval .badge")).to_have_text("Approved")
+    expect(page.locator(".card.approval")).not_to_contain_text("Nothing has been done")
+    expect(page.locator(".card.campaign")).not_to_contain_text("Waiting for approval")
     expect(page.locator(".said").last).to_contain_text(str(people))
     assert len(list(home.glob("outbox/**/*.eml"))) == people > 0
 

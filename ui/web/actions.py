@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, get_args
 
 from crm.languages.speak import speaker
-from tools.cards import Card, ReportCard, SegmentCard
+from tools.cards import CampaignCard, Card, ReportCard, SegmentCard
 from ui.talk import Assistant, TableFormat
 from ui.web.conversations import Conversation
 from ui.web.downloads import Downloads
@@ -137,6 +137,12 @@ def people(
     return Acted((answer,))
 
 
+def _decided(card: Card, status: str) -> Card:
+    """The campaign that waited for the decision, which waits no more."""
+    waited = isinstance(card, CampaignCard) and card.status == "requested"
+    return card.model_copy(update={"status": status}) if waited else card
+
+
 def decide(assistant: Assistant, talk: Conversation, turn: Turn, approve: bool) -> Acted:
     """A person's yes or no; what came of it is the next thing said in the conversation."""
     assert turn.approval is not None
@@ -144,6 +150,7 @@ def decide(assistant: Assistant, talk: Conversation, turn: Turn, approve: bool) 
         return Acted((turn,))
     finished = assistant.decide(turn.approval.id, approve, talk.user)
     turn.decided = "approved" if approve else "rejected"
+    turn.cards = [_decided(card, turn.decided) for card in turn.cards]
     answer = talk.begin("")
     answer.add(finished)
     return Acted((turn, answer))
