@@ -39,6 +39,7 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
         if when_not and before and before.joint == "or" and clause.group == before.group:
             clause.apart = False  # clicked, or bought but not in May: said of the last alone
         own = clause.has_deed or clause.values_of("consents.status")
+        own = own or (before is not None and _counts_orders(clause, before))
         again = bool(clause.numbers and before and "rate" in before.verbs)  # rated 9 or 10
         if not own and again and before:
             clause.predicates = list(before.predicates)
@@ -52,6 +53,12 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
             clause.predicates = [BOUGHT]  # shampoo customers: those who bought it
         if clause.predicates or (clause.objects and clause.numbers):
             before = clause
+
+
+def _counts_orders(clause: Clause, before: Clause) -> bool:
+    """Spent over $500, and at least 3 orders: how many there were, and not what was spent on them."""
+    spent = "spend" in (*before.verbs, *before.terms)
+    return spent and clause.objects == ["order"] and bool(clause.numbers)
 
 
 def _done_to(predicate: Span, clause: Clause) -> Span:
