@@ -44,7 +44,9 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
         if not own and again and before:
             clause.predicates = list(before.predicates)
         if not own and (clause.goods or clause.objects or when_not) and before:
-            clause.predicates = [_done_to(_contrasted(p, clause), clause) for p in before.predicates]
+            clause.predicates = [
+                _done_to(_contrasted(p, clause), clause) for p in before.predicates
+            ]
             clause.objects = clause.objects or list(before.objects)
             clause.goods = clause.goods or ([*before.goods] if when_not else [])
         if before and not clause.objects and set(clause.verbs) & REACTIONS:
