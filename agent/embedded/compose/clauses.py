@@ -233,7 +233,9 @@ class _Cutter(Fields):
         """What was done; 200 points are of no time."""
         now = self.now
         counted = now.fields and now.numbers and not (now.predicates or now.measures)
-        return now.has_deed and not counted
+        ahead = next((p for p in self.ahead if getattr(p, "kind", "") != "filler"), None)
+        leads = getattr(ahead, "kind", "") in ("verb", "event", "term")  # 且最近60天活跃
+        return now.has_deed and not (counted or leads)
 
     def _denies_next(self) -> bool:
         """Bought last year, this year not; promoters, half a year nothing bought: another time begins."""

@@ -38,8 +38,8 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
             continue
         if when_not and before and before.joint == "or" and clause.group == before.group:
             clause.apart = False  # clicked, or bought but not in May: said of the last alone
-        own = clause.has_deed or clause.values_of("consents.status")
-        own = own or (before is not None and _counts_orders(clause, before))
+        counted = before is not None and _counts_orders(clause, before)
+        own = clause.has_deed or counted or bool(clause.values_of("consents.status"))
         again = bool(clause.numbers and before and "rate" in before.verbs)  # rated 9 or 10
         if not own and again and before:
             clause.predicates = list(before.predicates)
