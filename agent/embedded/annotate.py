@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agent.embedded.averages import averaged
+from agent.embedded.campaigns_called import of_campaigns, spelt_out
 from agent.embedded.cover import cover
 from agent.embedded.dates import EARLIEST, RECENT, Days, dates
 from agent.embedded.ellipsis import shared_names
@@ -17,7 +18,6 @@ from agent.embedded.names_in_part import told_in_part
 from agent.embedded.names_like_words import told_apart
 from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.open_times import closed
-from agent.embedded.part_names import of_campaigns, spelt_out
 from agent.embedded.patterns import Match, Pattern, matches
 from agent.embedded.pieces import anchors, believable
 from agent.embedded.quantities import CURRENCIES

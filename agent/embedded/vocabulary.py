@@ -6,6 +6,7 @@ from functools import cache
 
 from babel import Locale
 
+from agent.embedded.campaigns_called import add_part_names
 from agent.embedded.cohorts import add_cohorts
 from agent.embedded.dates import add_months_names
 from agent.embedded.forms import add_forms
@@ -13,7 +14,6 @@ from agent.embedded.grammar import add_grammar, grammars
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.moments import add_moments
 from agent.embedded.own_columns import add_own_columns
-from agent.embedded.part_names import add_part_names
 from agent.embedded.saved import add_standins
 from agent.embedded.wanting import words_of
 from crm.catalog.model import BusinessWord, Catalog, CatalogField

@@ -1,6 +1,7 @@
 """Further forms of a report in a sentence: share of total, cumulative, a 4-week moving average, a target."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from agent.embedded.compose.said import Figures
 from agent.embedded.spans import Span
@@ -95,8 +96,14 @@ def completed(found: Figures, spans: Sequence[Span]) -> None:
     if "share" in found.forms and not found.breakdowns and found.whole is None:
         found.forms = tuple(form for form in found.forms if form != "share")
         found.left += [s for s in spans if s.kind == "form" and s.meaning == "share"]
+    found.left += [s for number, s in pairwise(spans) if _is_rate(number, s)]
     by_field = any(isinstance(part, ByField) for part in found.breakdowns)
     found.rest = found.rest and found.top is not None and by_field
+
+
+def _is_rate(number: Span, behind: Span) -> bool:
+    """Churn rate: a rate of what is only counted, which is no number of ours."""
+    return number.kind == "measure" and (behind.kind, behind.meaning) == ("verb", "rate")
 
 
 def _grain(window: Window | None) -> Grain:
