@@ -2,6 +2,7 @@
 
 from pydantic import Field
 
+from crm.analyses.base import Behind
 from crm.analyses.definition import Analysis
 from crm.answers.definition import askable_json
 from crm.errors import Misused
@@ -45,7 +46,7 @@ def _of_report(report: Report, args: RowArgs, ctx: Context) -> Segment:
 def _of_analysis(analysis: Analysis, args: RowArgs, ctx: Context) -> Segment:
     rows = analysis.run(ctx.scope(), ctx.workspace.warehouse, ctx.wording()).rows
     number = _number(args.row, len(rows))
-    return analysis.people(rows, number, ctx.scope(), lost=args.lost, after=args.after)
+    return analysis.people(rows, Behind(number, args.lost, args.after), ctx.scope())
 
 
 def _number(row: int, rows: int) -> int:

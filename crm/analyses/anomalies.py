@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any, Literal
 
-from crm.analyses.base import Analysed, Asked, Row, numbers
+from crm.analyses.base import Analysed, Asked, Behind, Row, numbers
 from crm.analyses.change import Change
 from crm.analyses.interval_charts import banded
 from crm.analyses.series import Asked as Wanted
@@ -83,21 +83,12 @@ class Anomalies(Asked):
             raise NoData("unusual-no-period", grain=self.grain)
         return _Told(self, looked, scope, warehouse, wording).answer(sql, len(found))
 
-    def people(
-        self,
-        rows: Sequence[Row],
-        number: int,
-        scope: Scope,
-        *,
-        lost: bool = False,
-        after: int | None = None,
-    ) -> Segment:
+    def people(self, rows: Sequence[Row], behind: Behind, scope: Scope) -> Segment:
         """Those whose orders, events or answers the period of that row is made of."""
         if self.by:
-            return super().people(rows, number, scope, lost=lost)
-        if not 1 <= number <= len(rows):
-            raise Misused("behind-no-row", number=number, rows=len(rows))
-        first = date.fromisoformat(str(rows[number - 1][1]))
+            return super().people(rows, behind, scope)
+        behind.is_among(len(rows))
+        first = date.fromisoformat(str(rows[behind.number - 1][1]))
         window = Between(first=first, last=step(self.grain, first, 1) - timedelta(days=1))
         report = Report(measures=(self.measure,), window=window, who=self.who, where=self.where)
         return people_behind(report, [(0,)], 1, scope)

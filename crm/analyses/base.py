@@ -24,26 +24,34 @@ Cell = str | int | float | None
 Row = tuple[Cell, ...]
 
 
+@dataclass(frozen=True)
+class Behind:
+    """The people behind the row of that number, the first being 1.
+
+    `lost` means those who were lost on the way to it, `after` those of a cohort in that period after it.
+    """
+
+    number: int
+    lost: bool = False
+    after: int | None = None
+
+    def is_among(self, rows: int) -> None:
+        """Raises Misused where there are fewer rows."""
+        if not 1 <= self.number <= rows:
+            raise Misused("behind-no-row", number=self.number, rows=rows)
+
+
 class Asked(Shape):
     """What every analysis can be narrowed to: a window of time, and what customers who satisfy `who` did."""
 
     window: Window = EVER
     who: Condition | None = None
 
-    def people(
-        self,
-        rows: Sequence[Row],
-        number: int,
-        scope: Scope,
-        *,
-        lost: bool = False,
-        after: int | None = None,
-    ) -> Segment:
-        """The customers behind the row of that number, the first being 1; `rows` are its answer's.
+    def people(self, rows: Sequence[Row], behind: Behind, scope: Scope) -> Segment:
+        """The customers behind a row; `rows` are its answer's.
 
-        `lost` means those who were lost on the way to it, `after` those of a cohort in that period
-        after it. Raises Misused where a row is not one of
-        customers, where there is no such row, or where conditions cannot say who they are.
+        Raises Misused where a row is not one of customers, where there is no such row, or where
+        conditions cannot say who they are.
         """
         raise Misused("analysis-nobody-behind")
 

@@ -12,7 +12,7 @@ from typing import Any, Literal
 from pydantic import Field
 from sqlglot import exp
 
-from crm.analyses.base import Analysed, Asked, Row, everybody, found, numbers, stretch, when
+from crm.analyses.base import Analysed, Asked, Behind, Row, everybody, found, numbers, stretch, when
 from crm.catalog.model import CatalogField
 from crm.errors import Misused
 from crm.looks.look import capital, column
@@ -60,21 +60,12 @@ class BasketPairs(Asked):
         orders = int(rows[0][-1]) if rows else 0
         return self._said(pairs, orders, shown, scope, wording)
 
-    def people(
-        self,
-        rows: Sequence[Row],
-        number: int,
-        scope: Scope,
-        *,
-        lost: bool = False,
-        after: int | None = None,
-    ) -> Segment:
+    def people(self, rows: Sequence[Row], behind: Behind, scope: Scope) -> Segment:
         """Those with an order that holds both. Raises Misused where both bear one name."""
-        if not 1 <= number <= len(rows):
-            raise Misused("behind-no-row", number=number, rows=len(rows))
-        pair = [str(name) for name in rows[number - 1][:2]]
+        behind.is_among(len(rows))
+        pair = [str(name) for name in rows[behind.number - 1][:2]]
         if pair[0].casefold() == pair[1].casefold():
-            raise Misused("behind-same-name", rows=str(number))
+            raise Misused("behind-same-name", rows=str(behind.number))
         lines = tuple(f for f in self.where if not f.field.startswith("customers."))
         items = tuple(Item(where=(Filter(field=self.by, values=(name,)), *lines)) for name in pair)
         theirs = [

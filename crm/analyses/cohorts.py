@@ -14,6 +14,7 @@ from pydantic import Field
 from crm.analyses.base import (
     Analysed,
     Asked,
+    Behind,
     Row,
     bound,
     everybody,
@@ -60,29 +61,22 @@ class Cohorts(Asked):
         table = self._table(held, scope.clock)
         return self._said(held, table, shown, wording)
 
-    def people(
-        self,
-        rows: Sequence[Row],
-        number: int,
-        scope: Scope,
-        *,
-        lost: bool = False,
-        after: int | None = None,
-    ) -> Segment:
+    def people(self, rows: Sequence[Row], behind: Behind, scope: Scope) -> Segment:
         """Those of the cohort; `after` those who ordered in that period after it, 0 in any of them,
         and `lost` those who did not."""
-        if not 1 <= number <= len(rows):
-            raise Misused("behind-no-row", number=number, rows=len(rows))
+        behind.is_among(len(rows))
         within, clock = self._within(scope), scope.clock
-        back = after is not None or lost
-        if number == len(rows):
+        back = behind.after is not None or behind.lost
+        if behind.number == len(rows):
             if back:
                 raise Misused("cohort-one-row")
             return Segment(where=everybody(self.who, began(self.start, within, clock)))
-        cohort = cohort_of(rows, number, self.grain, within, clock)
+        cohort = cohort_of(rows, behind.number, self.grain, within, clock)
         told = [began(self.start, in_period(self.grain, cohort, within, clock), clock)]
         if back:
-            told.append(came_back(self.grain, cohort, after or EVER_AFTER, lost, clock))
+            told.append(
+                came_back(self.grain, cohort, behind.after or EVER_AFTER, behind.lost, clock)
+            )
         return Segment(where=everybody(self.who, *told))
 
     def _sql(self, scope: Scope) -> str:

@@ -14,7 +14,18 @@ from typing import Any, Literal
 from pydantic import Field
 from sqlglot import exp
 
-from crm.analyses.base import Analysed, Asked, Row, everybody, found, numbers, ratio, theirs, when
+from crm.analyses.base import (
+    Analysed,
+    Asked,
+    Behind,
+    Row,
+    everybody,
+    found,
+    numbers,
+    ratio,
+    theirs,
+    when,
+)
 from crm.analyses.charts import funnel
 from crm.errors import Misused
 from crm.looks.look import capital, column
@@ -56,23 +67,14 @@ class Funnel(Asked):
         counts = [(int(count), hours) for _, count, hours in sorted(rows)]
         return self._said(counts, shown, scope, wording)
 
-    def people(
-        self,
-        rows: Sequence[Row],
-        number: int,
-        scope: Scope,
-        *,
-        lost: bool = False,
-        after: int | None = None,
-    ) -> Segment:
+    def people(self, rows: Sequence[Row], behind: Behind, scope: Scope) -> Segment:
         """Those who reached the step, or who reached the one before it and not this one."""
-        if not 1 <= number <= len(self.steps):
-            raise Misused("behind-no-row", number=number, rows=len(self.steps))
-        if lost and number == 1:
+        behind.is_among(len(self.steps))
+        if behind.lost and behind.number == 1:
             raise Misused("funnel-none-lost-first")
         path = Path(
-            steps=self._filtered(scope)[:number],
-            lost=lost,
+            steps=self._filtered(scope)[: behind.number],
+            lost=behind.lost,
             within_days=self.within_days,
             within_hours=self.within_hours,
             window=self.window,

@@ -9,7 +9,18 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from crm.analyses.base import Analysed, Asked, Row, everybody, found, numbers, ratio, stretch, when
+from crm.analyses.base import (
+    Analysed,
+    Asked,
+    Behind,
+    Row,
+    everybody,
+    found,
+    numbers,
+    ratio,
+    stretch,
+    when,
+)
 from crm.analyses.share_charts import bars_and_curve, curve
 from crm.catalog.model import CatalogField
 from crm.errors import Misused
@@ -67,21 +78,12 @@ class Pareto(Asked):
             shown
         )
 
-    def people(
-        self,
-        rows: Sequence[Row],
-        number: int,
-        scope: Scope,
-        *,
-        lost: bool = False,
-        after: int | None = None,
-    ) -> Segment:
+    def people(self, rows: Sequence[Row], behind: Behind, scope: Scope) -> Segment:
         """The first so many customers of that row, and those who bring as much as the last of them."""
         if self.by != CUSTOMERS or self.measure not in RANKED or self.where:
             raise Misused("analysis-nobody-behind")
-        if not 1 <= number <= len(rows):
-            raise Misused("behind-no-row", number=number, rows=len(rows))
-        count = int(str(rows[number - 1][1]))
+        behind.is_among(len(rows))
+        count = int(str(rows[behind.number - 1][1]))
         told = {
             "by": RANKED[self.measure],
             "count": count,

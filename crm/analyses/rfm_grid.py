@@ -9,9 +9,19 @@ from typing import Any, Literal
 
 from sqlglot import exp
 
-from crm.analyses.base import Analysed, Asked, Row, everybody, found, numbers, ratio, theirs, when
+from crm.analyses.base import (
+    Analysed,
+    Asked,
+    Behind,
+    Row,
+    everybody,
+    found,
+    numbers,
+    ratio,
+    theirs,
+    when,
+)
 from crm.analyses.charts import heat_map
-from crm.errors import Misused
 from crm.looks.look import capital, column
 from crm.segments.conditions.base import Scope, Wording
 from crm.segments.conditions.rfm import GRID, Class, Rfm, class_of, scores
@@ -46,19 +56,10 @@ class RfmGrid(Asked):
         }
         return self._said(held, shown, scope, wording)
 
-    def people(
-        self,
-        rows: Sequence[Row],
-        number: int,
-        scope: Scope,
-        *,
-        lost: bool = False,
-        after: int | None = None,
-    ) -> Segment:
+    def people(self, rows: Sequence[Row], behind: Behind, scope: Scope) -> Segment:
         """Those of the group or cell."""
-        if not 1 <= number <= len(rows):
-            raise Misused("behind-no-row", number=number, rows=len(rows))
-        return Segment(where=everybody(self.who, self._condition(rows, number)))
+        behind.is_among(len(rows))
+        return Segment(where=everybody(self.who, self._condition(rows, behind.number)))
 
     def _condition(self, rows: Sequence[Row], number: int) -> Rfm:
         if number <= len(GRID):

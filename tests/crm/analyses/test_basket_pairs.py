@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from crm.analyses.base import Analysed
+from crm.analyses.base import Analysed, Behind
 from crm.analyses.basket_pairs import BasketPairs
 from crm.errors import Misused, NoData
 from crm.languages.speak import LANGUAGES
@@ -60,10 +60,10 @@ def test_categories_filters_and_one_that_is_named(shop: World) -> None:
 def test_a_pair_leads_to_those_who_bought_both(shop: World) -> None:
     one = BasketPairs.model_validate({"least": 1})
     rows = one.run(shop.scope(), shop, wording(shop)).rows
-    assert shop.members(one.people(rows, 1, shop.scope()).where) == {"ann", "bo"}
-    assert shop.members(one.people(rows, 2, shop.scope()).where) == set()  # a guest's order
+    assert shop.members(one.people(rows, Behind(1), shop.scope()).where) == {"ann", "bo"}
+    assert shop.members(one.people(rows, Behind(2), shop.scope()).where) == set()  # a guest's order
     with pytest.raises(Misused) as error:
-        one.people(rows, 3, shop.scope())
+        one.people(rows, Behind(3), shop.scope())
     assert error.value.key == "behind-no-row"
 
 
@@ -76,7 +76,7 @@ def test_two_products_of_one_name_are_not_told_apart_by_it(engine: str) -> None:
     rows = one.run(world.scope(), world, wording(world)).rows
     assert rows[0][:3] == ("Gel", "Gel", 1)
     with pytest.raises(Misused) as error:
-        one.people(rows, 1, world.scope())
+        one.people(rows, Behind(1), world.scope())
     assert error.value.key == "behind-same-name"
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from crm.analyses.base import Analysed
+from crm.analyses.base import Analysed, Behind
 from crm.analyses.cohorts import Cohorts
 from crm.errors import Misused
 from crm.languages.speak import LANGUAGES
@@ -141,15 +141,15 @@ def test_a_row_leads_to_its_people(
 ) -> None:
     one = Cohorts(periods=6, window=days("2026-01-01", "2026-06-30"))
     rows = one.run(world.scope(), world, wording(world, language)).rows
-    assert world.members(one.people(rows, row, world.scope(), **asked).where) == people
+    assert world.members(one.people(rows, Behind(row, **asked), world.scope()).where) == people
 
 
 def test_a_row_by_sign_up_and_of_some_customers_leads_to_its_people(world: World) -> None:
     di = {"kind": "attribute", "field": "customers.customer_id", "op": "is", "values": ["di"]}
     one = Cohorts.model_validate({"start": "signup", "who": {"kind": "not", "of": di}})
     rows = one.run(world.scope(), world, wording(world)).rows
-    assert world.members(one.people(rows, 1, world.scope()).where) == {"ann", "bo", "cy"}
-    assert world.members(one.people(rows, 1, world.scope(), after=2).where) == {"ann"}
+    assert world.members(one.people(rows, Behind(1), world.scope()).where) == {"ann", "bo", "cy"}
+    assert world.members(one.people(rows, Behind(1, after=2), world.scope()).where) == {"ann"}
 
 
 @pytest.mark.parametrize(
@@ -164,5 +164,5 @@ def test_people_that_no_row_has(world: World, row: int, asked: dict[str, Any], k
     one = Cohorts(periods=6, window=days("2026-01-01", "2026-06-30"))
     rows = one.run(world.scope(), world, wording(world)).rows
     with pytest.raises(Misused) as refused:
-        one.people(rows, row, world.scope(), **asked)
+        one.people(rows, Behind(row, **asked), world.scope())
     assert refused.value.key == key

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from crm.analyses.base import Analysed
+from crm.analyses.base import Analysed, Behind
 from crm.analyses.funnel import Funnel
 from crm.errors import Misused, NoData, Unknown
 from crm.languages.speak import LANGUAGES, speaker
@@ -47,7 +47,7 @@ def funnel(world: World, *steps: Any, language: str = "en", **more: Any) -> Anal
 def behind(world: World, number: int, lost: bool, *steps: Any, **more: Any) -> set[str]:
     asked = Funnel.model_validate({"steps": steps, **more})
     rows = asked.run(world.scope(), world, wording(world)).rows
-    return world.members(asked.people(rows, number, world.scope(), lost=lost).where)
+    return world.members(asked.people(rows, Behind(number, lost=lost), world.scope()).where)
 
 
 def test_each_step_follows_the_one_before(shop: World) -> None:
@@ -145,7 +145,7 @@ def test_it_is_said_in_every_language_with_numbers_of_its_rows(shop: World, lang
     numbers |= {f"{float(str(c)) * 100:g}" for row in found.rows for c in row[2:4] if c is not None}
     assert set(re.findall(r"\d+", found.summary)) <= numbers
     lost = Funnel.model_validate({"steps": [VIEW, CART, ORDER], "within_days": 7})
-    where = lost.people(found.rows, 3, shop.scope(), lost=True).where
+    where = lost.people(found.rows, Behind(3, lost=True), shop.scope()).where
     said = describe(Segment(where=where), wording(shop, language))
     assert "7" in said and "  " not in said and " ," not in said
     assert speaker(language).say("funnel-order") in found.title

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from crm.analyses.base import Analysed
+from crm.analyses.base import Analysed, Behind
 from crm.analyses.pareto import Pareto
 from crm.errors import Misused
 from crm.languages.speak import LANGUAGES
@@ -59,9 +59,9 @@ def test_any_breakdown_and_measure(shop: World) -> None:
 def test_the_first_customers_are_a_segment(shop: World) -> None:
     one = Pareto.model_validate({})
     rows = one.run(shop.scope(), shop, wording(shop)).rows
-    assert shop.members(one.people(rows, 1, shop.scope()).where) == {"c0"}
+    assert shop.members(one.people(rows, Behind(1), shop.scope()).where) == {"c0"}
     with pytest.raises(Misused, match="not single customers"):
-        Pareto(by="customers.country").people(rows, 1, shop.scope())
+        Pareto(by="customers.country").people(rows, Behind(1), shop.scope())
 
 
 @pytest.mark.parametrize(

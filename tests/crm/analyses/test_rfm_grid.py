@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from crm.analyses.base import Analysed
+from crm.analyses.base import Analysed, Behind
 from crm.analyses.rfm_grid import RfmGrid
 from crm.errors import NoData
 from crm.languages.speak import LANGUAGES
@@ -57,7 +57,7 @@ def test_every_row_has_exactly_its_people(shop: World) -> None:
         one = RfmGrid.model_validate(asked)
         rows = one.run(shop.scope(), shop, wording(shop)).rows
         for number, row in enumerate(rows, 1):
-            assert shop.count(one.people(rows, number, shop.scope()).where) == row[4]
+            assert shop.count(one.people(rows, Behind(number), shop.scope()).where) == row[4]
 
 
 def test_who_narrows_but_scores_stay_those_of_all(shop: World) -> None:

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from crm.analyses.anomalies import Anomalies
+from crm.analyses.base import Behind
 from crm.analyses.change import Change
 from crm.analyses.forecast import Forecast
 from crm.analyses.why_row import why_row
@@ -69,7 +70,7 @@ def test_rows_that_are_no_periods_are_refused(workspace: Workspace) -> None:
 
 def test_the_row_of_an_unusual_period_leads_to_its_customers(workspace: Workspace) -> None:
     rows = [("unusual month", "2026-05-01", 200.0)]
-    segment = Anomalies(grain="month").people(rows, 1, workspace.scope(CLOCK))
+    segment = Anomalies(grain="month").people(rows, Behind(1), workspace.scope(CLOCK))
     query = compile_segment(segment, workspace.scope(CLOCK))
     found = workspace.warehouse.rows(query.run_sql("duckdb"), query.values).rows
     assert sorted(row[0] for row in found) == ["bo", "cy"]
