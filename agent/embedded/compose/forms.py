@@ -26,6 +26,7 @@ def without_forms(found: Figures, spans: Sequence[Span]) -> list[Span]:
     meanings = [str(span.meaning) for span in said]
     found.forms = tuple(form for form in FORMS if form in meanings)
     found.rest = "rest" in meanings
+    found.over_time = "over_time" in meanings
     taken = [span for span in spans if _form(span, split)]
     for span in said:
         if span.meaning == "target":
@@ -85,9 +86,10 @@ def completed(found: Figures, spans: Sequence[Span]) -> None:
     A share of nothing that is split is no number of ours: its words are left.
     """
     timed = any(isinstance(part, ByTime) for part in found.breakdowns)
-    if any(form != "share" for form in found.forms):
-        if not timed:
-            found.breakdowns = (*found.breakdowns, ByTime(grain=_grain(found.window)))
+    adding = any(form != "share" for form in found.forms)
+    if (adding or found.over_time) and not timed:
+        found.breakdowns = (*found.breakdowns, ByTime(grain=_grain(found.window)))
+    if adding:
         found.compare = None if isinstance(found.compare, str) else found.compare
     if "share" in found.forms and set(found.measures) <= set(AS_SHARE):
         found.forms = tuple(form for form in found.forms if form != "share")

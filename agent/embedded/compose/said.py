@@ -27,6 +27,7 @@ class Figures:
     forms: tuple[Form, ...] = ()
     periods: int | None = None
     rest: bool = False
+    over_time: bool = False
     whole: Whole | None = None
     left: list[Span] = field(default_factory=list)
 
