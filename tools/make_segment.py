@@ -12,6 +12,7 @@ from crm.segments.parsing import parse_segment
 from crm.segments.sendable import sendable
 from crm.segments.size import count, preview, waterfall
 from crm.segments.unknown_values import unknown_values
+from crm.segments.unrecorded import unrecorded
 from crm.segments.words import assumptions, describe
 from crm.store.keeping import Saved
 from tools.base import Args, Result, tool
@@ -120,6 +121,7 @@ def segment_card(kept: Saved[Segment], ctx: Context, size: int | None = None) ->
         preview=Table(columns=shown.columns, rows=shown.rows) if shown else None,
         notes=(
             *unknown_values(segment, wording),
+            *unrecorded(segment.whole, ctx.scope(), warehouse, wording),
             *(() if counted else why_nobody(segment, ctx.scope(), warehouse, wording)),
         ),
         as_of=ctx.as_of,

@@ -8,7 +8,7 @@ from crm.errors import CrmError
 from crm.reports.before import cut_groups, local_day
 from crm.reports.choosing import choose
 from crm.reports.compile import Compiled, compile_measures, measures_of
-from crm.reports.definition import Report
+from crm.reports.definition import ByField, Report
 from crm.reports.frame import Frame
 from crm.reports.labels import key_name, measure_name, time_label
 from crm.reports.measures.base import Basis, Gap, Measure, Ratio
@@ -16,6 +16,7 @@ from crm.reports.ranking import grain_of
 from crm.reports.sources.base import Source
 from crm.reports.words import capitalised
 from crm.segments.conditions.base import Scope, Wording
+from crm.segments.unrecorded import unrecorded
 from crm.sql.binding import Binding
 from crm.terms.window import Ever
 from crm.warehouse.engine import Warehouse
@@ -42,6 +43,9 @@ def notes(
     said = [_said(gap, value, wording) for gap, value in found if value]
     said += _assumed(report, compiled, scope, wording)
     said += [*_timeless(report, wording), *_cut_periods(report, compiled, scope, wording)]
+    said += _by_status(report, wording)
+    if report.who is not None:
+        said += unrecorded(report.who, fresh(scope), warehouse, wording)
     return Notes(tuple(said), any(gap.key == "gap-no-rate" for gap, value in found if value))
 
 
@@ -103,6 +107,20 @@ def _timeless(report: Report, wording: Wording) -> list[str]:
     )
 
 
+def _by_status(report: Report, wording: Wording) -> list[str]:
+    """By status, what counts only orders that count leaves out the cancelled and returned ones."""
+    split = [part.field for part in report.breakdowns if isinstance(part, ByField)]
+    if "orders.status" not in (*split, *(part.field for part in report.where)):
+        return []
+    names = [
+        capitalised(measure_name(measure.id, wording.say))
+        for measure in measures_of(report)
+        if any(source.where in ("o.counts", "l.counts") for source in sources_of(measure))
+    ]
+    say = wording.say
+    return [say.say("report-only-counting", measures=say.all_of(names))] if names else []
+
+
 def _cut_periods(report: Report, compiled: Compiled, scope: Scope, wording: Wording) -> list[str]:
     """The first and last week or month of a window are often not whole ones."""
     grain = grain_of(report)
@@ -144,6 +162,22 @@ def undivided(
     say = wording.say
     told = say.say("report-nothing-to-divide-by", measures=say.all_of(found)) if found else ""
     return (told,) if told else ()
+
+
+def unanswered(
+    compiled: Compiled, rows: Sequence[Sequence[object]], wording: Wording
+) -> tuple[str, ...]:
+    """What to say of scores that nobody gave."""
+    found = [
+        capitalised(measure_name(column.measure.id, wording.say))
+        for i, column in enumerate(compiled.columns)
+        if column.kind == "measure"
+        and column.measure
+        and column.measure.unit == "score"
+        and all(row[i] is None for row in rows)
+    ]
+    say = wording.say
+    return (say.say("report-nobody-answered", measures=say.all_of(found)),) if found else ()
 
 
 def sources_of(measure: Measure | Ratio) -> tuple[Source, ...]:

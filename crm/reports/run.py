@@ -12,7 +12,7 @@ from crm.reports.definition import Report
 from crm.reports.labels import key_name, measure_name, unit_name, value_label
 from crm.reports.meanings import meanings
 from crm.reports.naming import beside_name, with_others_named
-from crm.reports.notes import all_unknown, fresh, notes, nothing_found, undivided
+from crm.reports.notes import all_unknown, fresh, notes, nothing_found, unanswered, undivided
 from crm.reports.summary import summary
 from crm.reports.words import capitalised, describe, title
 from crm.segments.conditions.base import Scope, Wording
@@ -63,6 +63,7 @@ def run_report(
     said = missing.sentences + _cut(len(found.rows), wording)
     said += all_unknown(compiled, rows, wording)
     said += () if missing.money_missing else undivided(compiled, rows, wording)
+    said += unanswered(compiled, rows, wording)
     if is_empty(compiled, rows):
         said += nothing_found(report, scope, warehouse, wording)
     return ReportResult(

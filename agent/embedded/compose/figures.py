@@ -19,7 +19,7 @@ from agent.embedded.compose.measured import (
     DONE_TO,
     PLACES,
 )
-from agent.embedded.compose.of_rows import names_people, rows_of_deed
+from agent.embedded.compose.of_rows import by_status, names_people, rows_of_deed
 from agent.embedded.compose.owners import is_timed
 from agent.embedded.compose.part_of_whole import part_of_whole
 from agent.embedded.compose.people import PREFER, people
@@ -95,6 +95,7 @@ class _Reader(Splitting):
         self.rest = as_rate(found, self.rest)
         told, self.rest = row_filters(self.rest, found.measures, lambda s: bool(self._measure(s)))
         found.where = (*found.where, *told)
+        found.measures = by_status(found)
         found.during, self.rest = coming_round(self.rest, self._people_from())
         self._who()
         by_the_clock(found)

@@ -7,6 +7,7 @@ from agent.embedded.compose.joining import every
 from agent.embedded.compose.reach import FAR, distance
 from agent.embedded.compose.said import Figures
 from agent.embedded.spans import Span
+from crm.reports.definition import ByField
 from crm.reports.measures.all import BY_ID
 from crm.segments.conditions.bought import Bought
 from crm.segments.conditions.logic import All, Not
@@ -14,6 +15,7 @@ from crm.segments.definition import Condition
 from crm.terms.comparison import Filter
 from crm.terms.window import EVER
 
+STATUS = "orders.status"
 KINDS = {"cancelled": "cancelled_orders", "returned": "returned_orders", "late": "late_deliveries"}
 
 
@@ -90,3 +92,12 @@ def _is_of_rows(deed: Bought, found: Figures) -> bool:
     both = found.window is not None and deed.window != EVER
     reached = all(distance(table, measures) < FAR for table in tables)
     return deed == plain and "orders" in tables and bool(measures) and reached and not both
+
+
+def by_status(found: Figures) -> tuple[str, ...]:
+    """Orders by their status are all orders: those that count have neither been cancelled nor returned."""
+    split = any(isinstance(p, ByField) and p.field == STATUS for p in found.breakdowns)
+    named = any(f.field == STATUS and f.op == "is" and {*f.values} & {*KINDS} for f in found.where)
+    if not (split or named):
+        return found.measures
+    return tuple("placed_orders" if m == "orders" else m for m in found.measures)

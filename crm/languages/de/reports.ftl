@@ -36,6 +36,8 @@ report-column-another-time = { $measure }, { $when }
 report-column-last-year = { $measure }, Jahr davor
 report-column-change = { $measure }, Veränderung
 
+report-nobody-answered = { $measures }: Es gibt keinen Wert, weil niemand geantwortet hat.
+report-only-counting = { $measures }: ohne stornierte und zurückgegebene Bestellungen.
 report-as-of-now = { $measures }: Stand jetzt, unabhängig vom Zeitraum; frühere Stände sind nicht in den Daten.
 report-data-covers = Die Daten dazu reichen von { $first } bis { $last }.
 report-cut = In diesem Zeitraum nicht vollständig: { $periods }.

@@ -36,6 +36,8 @@ report-column-another-time = { $measure }, { $when }
 report-column-last-year = { $measure }, a year before
 report-column-change = { $measure }, change
 
+report-nobody-answered = { $measures }: there is no value, because nobody has answered.
+report-only-counting = { $measures }: cancelled and returned orders are left out.
 report-as-of-now = { $measures }: as of now, whatever the period; the data does not keep its past.
 report-data-covers = The data on this runs from { $first } to { $last }.
 report-cut = Not whole in this period: { $periods }.

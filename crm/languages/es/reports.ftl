@@ -36,6 +36,8 @@ report-column-another-time = { $measure }, { $when }
 report-column-last-year = { $measure }, un año antes
 report-column-change = { $measure }, variación
 
+report-nobody-answered = { $measures }: no hay valor, porque nadie ha respondido.
+report-only-counting = { $measures }: sin los pedidos cancelados ni devueltos.
 report-as-of-now = { $measures }: situación actual, sea cual sea el periodo; los datos no guardan su historia.
 report-data-covers = Los datos sobre esto van del { $first } al { $last }.
 report-cut = Incompleto en este periodo: { $periods }.

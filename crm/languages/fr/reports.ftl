@@ -36,6 +36,8 @@ report-column-another-time = { $measure }, { $when }
 report-column-last-year = { $measure }, un an avant
 report-column-change = { $measure }, évolution
 
+report-nobody-answered = { $measures } : aucune valeur, car personne n’a répondu.
+report-only-counting = { $measures } : sans les commandes annulées ou retournées.
 report-as-of-now = { $measures } : situation actuelle, quelle que soit la période ; les données n’en gardent pas l’historique.
 report-data-covers = Les données à ce sujet vont du { $first } au { $last }.
 report-cut = Incomplet dans cette période : { $periods }.

@@ -36,6 +36,8 @@ report-column-another-time = { $measure }, { $when }
 report-column-last-year = { $measure }, um ano antes
 report-column-change = { $measure }, variação
 
+report-nobody-answered = { $measures }: não há valor, porque ninguém respondeu.
+report-only-counting = { $measures }: sem os pedidos cancelados nem devolvidos.
 report-as-of-now = { $measures }: situação atual, seja qual for o período; os dados não guardam sua história.
 report-data-covers = Os dados sobre isto vão de { $first } a { $last }.
 report-cut = Incompleto neste período: { $periods }.

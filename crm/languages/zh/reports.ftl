@@ -36,6 +36,8 @@ report-column-another-time = { $measure }（{ $when }）
 report-column-last-year = { $measure }（上年同期）
 report-column-change = { $measure }变化
 
+report-nobody-answered = { $measures }：没有数值，因为没有人作答。
+report-only-counting = { $measures }：不含已取消和已退货的订单。
 report-as-of-now = { $measures }：为当前数值，与所选时段无关；数据中没有历史记录。
 report-data-covers = 相关数据的时间范围是 { $first } 至 { $last }。
 report-cut = 在所选时段内不完整：{ $periods }。

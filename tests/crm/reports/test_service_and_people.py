@@ -75,6 +75,12 @@ def test_nps_is_promoters_less_detractors(world: World) -> None:
     assert value(world, "nps") == pytest.approx(100 * (3 - 2) / 7)
 
 
+def test_a_score_that_nobody_gave_is_said_in_words(world: World) -> None:
+    world.survey("ann", "2026-06-01", 4, type="csat")
+    assert any("nobody has answered" in note for note in run(world, "nps").notes)
+    assert not any("nobody" in note for note in run(world, "survey_responses").notes)
+
+
 def test_events_are_counted_by_type(world: World) -> None:
     world.event("ann", "page_viewed", "2026-06-01", times=2, device="mobile")
     world.event("bo", "cart_added", "2026-06-01")

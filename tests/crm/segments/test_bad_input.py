@@ -9,7 +9,8 @@ from crm.languages.speak import LANGUAGES, speaker
 from crm.segments.conditions.base import Wording
 from crm.segments.parsing import parse_segment
 from crm.segments.unknown_values import unknown_values
-from tests.crm.segments.asking import attribute
+from crm.segments.unrecorded import unrecorded
+from tests.crm.segments.asking import attribute, no
 from tests.worlds import World
 
 Json = dict[str, Any]
@@ -89,10 +90,28 @@ def test_nothing_is_remarked_on_what_is_there(world: World, where: Json) -> None
     assert remarks(world, where) == ()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_nobody_is_recorded_to_have_done_is_said_to_be_unrecorded(language: str) -> None:
+    world = World()
+    world.customers("ann", "bo")
+    world.event("ann", "page_viewed", "2026-06-01")
+    wording = Wording(speaker(language), world.catalog, str)
+
+    def said(where: Json) -> tuple[str, ...]:
+        asked = parse_segment({"where": where}).whole
+        return unrecorded(asked, world.scope(), world, wording)
+
+    not_opened = no({"kind": "event", "types": ["email_opened"]})
+    (sentence,) = said({"kind": "all", "of": [not_opened, {"kind": "engaged"}]})
+    assert world.catalog.event_name("email_opened", language) in sentence
+    assert said(no({"kind": "engaged", "by": "email"}))
+    assert not said(no({"kind": "event", "types": ["page_viewed", "app_opened"]}))
+
+
 CANNOT_BE: tuple[tuple[Json, str], ...] = (
     ({"kind": "bougth"}, "bought"),
     (attribute("contry", "is", "DE"), "customers.country"),
-    ({"kind": "event", "types": ["emial_opened"]}, "email_opened"),
+    ({"kind": "event", "types": ["emial_opened"]}, "email opened"),
     ({"kind": "bought", "window": {"kind": "last", "count": 3, "unit": "fortnight"}}, "week"),
     (
         {
