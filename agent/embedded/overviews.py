@@ -17,7 +17,7 @@ from crm.languages.speak import speaker
 from crm.languages.words_files import words_file
 from crm.reports.definition import ByField, Report
 from crm.reports.measures.all import measure_called
-from crm.terms.window import Ever, Last
+from crm.terms.window import Calendar, Ever, Last
 from crm.terms.words import window_words
 
 LONGEST = 160  # characters
@@ -33,6 +33,7 @@ MAILS = (
     "attributed_revenue",
 )
 USUAL = Last(count=30)  # where no time is named
+THIS_MONTH = Calendar(period="month")
 
 Understand = Callable[[str, Focus], Reading]
 
@@ -44,18 +45,21 @@ def overview(
     if len(text) > LONGEST:
         return None
     for language in languages:
-        for about in _asked(text, language):
+        for number in _asked(text, language, "moved"):
+            if found := _moved(number, text, language, understand):
+                return found
+        for about in _asked(text, language, "asks"):
             if found := _of(about, text, language, catalog, understand):
                 return found
     return None
 
 
-def _asked(text: str, language: str) -> Iterable[str]:
+def _asked(text: str, language: str, kind: str) -> Iterable[str]:
     """What the message is about, in its own words; empty for the business itself."""
     norm, origin = normalise(text)
     norm, ends = norm.rstrip(ENDS), [*origin, len(text)]
     lead = len(norm) - len(norm.lstrip(ENDS))
-    for shape in _shapes(language):
+    for shape in _shapes(language, kind):
         if match := shape.fullmatch(norm, lead):
             parts = [name for name in ("of", "when") if match.groupdict().get(name)]
             spans = [(ends[match.start(name)], ends[match.end(name)]) for name in parts]
@@ -63,8 +67,23 @@ def _asked(text: str, language: str) -> Iterable[str]:
 
 
 @cache
-def _shapes(language: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(shape) for shape in words_file(language, "overviews")["asks"])
+def _shapes(language: str, kind: str) -> tuple[re.Pattern[str], ...]:
+    return tuple(re.compile(shape) for shape in words_file(language, "overviews")[kind])
+
+
+def _moved(number: str, text: str, language: str, understand: Understand) -> Reading | None:
+    """Are sales up: the number against the time before, of this month where no time is named."""
+    request = understand(number, Focus(language=language)).request
+    if not isinstance(request, RunReport) or not _is_one_number(request.report):
+        return None
+    window = request.report.window
+    made = {"window": THIS_MONTH if isinstance(window, Ever) else window, "compare": "previous"}
+    read = (Read(text, "overview", "pattern"),)
+    return Reading(language, RunReport(request.report.model_copy(update=made)), read)
+
+
+def _is_one_number(report: Report) -> bool:
+    return not (report.breakdowns or report.top or report.compare or report.forms)
 
 
 def _of(
@@ -85,7 +104,7 @@ def _of(
 
 def _report(read: Report, catalog: Catalog) -> Report | None:
     """The numbers for what was read; None where it was read as something else."""
-    if read.breakdowns or read.top or read.compare or read.forms:
+    if not _is_one_number(read):
         return None
     tables = {filter.field.split(".", 1)[0] for filter in read.where}
     if read.measures == ("open_rate",):

@@ -70,3 +70,21 @@ def test_goods_and_people_are_told_by_their_sales(reader: Asked) -> None:
 def test_what_is_not_known_is_asked(reader: Asked) -> None:
     for text in ("how are the unicorns doing?", "how did the moon campaign do?"):
         assert isinstance(reader[0].read(text, reader[1]).request, Ask), text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "is revenue up or down?"), ("de", "Ist der Umsatz gestiegen?"),
+        ("fr", "le chiffre d'affaires est-il en hausse ?"), ("es", "¿han subido las ventas?"),
+        ("pt", "as vendas subiram?"), ("zh", "销售额是上升还是下降？"),
+    ],
+)  # fmt: skip
+def test_whether_a_number_goes_up_is_told_against_the_time_before(
+    reader: Asked, language: str, text: str
+) -> None:
+    request = reader[0].read(text, reader[1], Focus(language=language)).request
+    assert isinstance(request, RunReport)
+    report = request.report
+    assert (report.measures, report.window) == (("revenue",), Calendar(period="month"))
+    assert report.compare == "previous"
