@@ -79,9 +79,9 @@ def _compared_with(taken: Segment, ctx: Context) -> Callable[[dict[str, Any]], O
 
 def _kept(segment: Segment, changes: str | None, ctx: Context) -> Saved[Segment]:
     told = {"request": ctx.request, "language": ctx.language, "by": ctx.user, "now": ctx.clock.now}
-    if changes:
-        return ctx.workspace.segments.revise(changes, segment, **told)
     name = describe(segment, ctx.wording())
+    if changes:
+        return ctx.workspace.segments.revise(changes, segment, name=name, **told)
     return ctx.workspace.segments.draft(segment, name=name, **told)
 
 

@@ -118,19 +118,19 @@ class Keeper(Generic[Definition]):
         language: str,
         by: str,
         now: datetime,
+        name: str = "",
     ) -> Saved[Definition]:
-        """A new version with another definition; undo goes back to the one before."""
+        """A new version with another definition; undo goes back to the one before.
+
+        `name` is what a draft is then called; what was saved keeps the name that a person gave it.
+        """
+        told: dict[str, Any] = {"definition": definition.model_dump(mode="json")}
         with self._changing(id) as (session, row):
             self._check(row.id, definition)
-            add_version(
-                session,
-                row,
-                by=by,
-                now=now,
-                definition=definition.model_dump(mode="json"),
-                request=request,
-                language=language,
-            )
+            if tidy(name) and not row.saved:
+                told["name"] = tidy(name)
+            told |= {"request": request, "language": language}
+            add_version(session, row, by=by, now=now, **told)
             return self._done(session, "revise", row, by, now)
 
     def rename(self, id: str, name: str, *, by: str, now: datetime) -> Saved[Definition]:
