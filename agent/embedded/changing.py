@@ -9,7 +9,7 @@ from agent.embedded.compose.comparing import Compare, beside
 from agent.embedded.compose.figures import figures
 from agent.embedded.compose.goods import goods
 from agent.embedded.compose.said import Figures
-from agent.embedded.edits import merged_report
+from agent.embedded.edits import in_window, merged_report
 from agent.embedded.report_goes_on import (
     again_of_all,
     begins_with_and,
@@ -21,7 +21,7 @@ from agent.embedded.showing import besides, says_too
 from agent.embedded.spans import Span
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
-from crm.terms.window import Window
+from crm.terms.window import Ever, Window
 
 
 class Changing(Asking):
@@ -68,6 +68,8 @@ class Changing(Asking):
             return RunReport(before) if "report" in self.signs.acts else self._nothing()
         if "replace" in self.signs.acts:
             found = _instead(before, found)
+        if (people := _of_that_time(before, found)) is not None:
+            return RunReport(people)
         if found.window and (other := self._beside(found.window, before.window)):
             found = replace(found, window=None, compare=other)
         return RunReport(
@@ -133,3 +135,13 @@ def _instead(before: Report, found: Figures) -> Figures:
         measures=measures or found.measures,
         breakdowns=breakdowns or found.breakdowns,
     )
+
+
+def _of_that_time(before: Report, found: Figures) -> Report | None:
+    """How many bought this year, and last year? The time is of what the people did."""
+    alone = found.measures in ((), before.measures) and not (found.breakdowns or found.who)
+    counted = before.measures == ("customers",) and isinstance(before.window, Ever)
+    if not (alone and counted and found.window and before.who) or found.compare:
+        return None
+    changed = in_window(before.who, found.window)
+    return before.model_copy(update={"who": changed}) if changed is not None else None
