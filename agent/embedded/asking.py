@@ -121,7 +121,14 @@ class Asking:
         if asked and self.signs.rank and any(s.of_kind("value", "region") for s in left):
             report = self._report()  # top products in Mexico: products by what was sold there
             return report if isinstance(report, RunReport) and report.report.breakdowns else asked
-        return asked or FindProducts(listed)
+        return (self._of_no_data(left) if asked else None) or asked or FindProducts(listed)
+
+    def _of_no_data(self, left: Sequence[Span]) -> Ask | None:
+        """Women in Germany where nobody's gender is known: no word for goods that are like it."""
+        people = any(r.kind == "value" and _is_of_people(r) for s in left for r in s.readings())
+        likened = [s for s in self.said.spans if s.kind == "value" and s.how == "meaning"]
+        words = ", ".join(self.said.written(s) for s in likened if not _is_of_people(s))
+        return Ask("ask-unknown-words", {"words": words}) if people and words else None
 
     def _nothing(self) -> Request:
         asked = unplaced(self.said, [], self.catalog)
@@ -145,6 +152,10 @@ class Asking:
         return Writing(
             self.said, self.focus, "draft" not in self.signs.acts, self.understand
         ).request()
+
+
+def _is_of_people(span: Span) -> bool:
+    return str(span.meaning[0]).startswith("customers.")
 
 
 def _is_only_writing(span: Span) -> bool:

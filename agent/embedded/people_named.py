@@ -32,7 +32,8 @@ def _is_by_people(spans: Sequence[Span], index: int) -> bool:
     by = bool(before) and before[-1].kind == "particle" and before[-1].meaning == "by"
     people = any(is_name(s) for s in before)
     ranked = any(s.kind == "rank" for s in before) and any(s.kind == "field" for s in before)
-    return counted is not None and counted.meaning in AS_TERM and by and ranked and not people
+    named = counted is not None and counted.meaning in ("customers", *AS_TERM)
+    return named and by and ranked and not people
 
 
 def is_name(span: Span) -> bool:

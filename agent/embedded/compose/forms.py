@@ -9,8 +9,11 @@ from crm.reports.definition import Breakdown, ByField, ByTime, Form, Grain, Targ
 from crm.terms.window import Calendar, Last, Window
 
 FORMS: tuple[Form, ...] = ("share", "cumulative", "moving_average", "growth")
-OF_ORDERS = {"cancel": "cancellation_rate", "return": "return_rate"}
-AS_SHARE = {"cancelled_orders": "cancellation_rate", "returned_orders": "return_rate"}
+OF_ORDERS = {
+    "cancel": "cancellation_rate", "return": "return_rate", "late_delivery": "late_delivery_rate"
+}  # fmt: skip
+AS_SHARE = {"cancelled_orders": "cancellation_rate", "returned_orders": "return_rate",
+            "late_deliveries": "late_delivery_rate"}  # fmt: skip
 # A share of tickets that says nothing but that they were resolved at once.
 RESOLVED = (ByField(field="tickets.first_contact_resolved"),)
 RATE_OF: dict[tuple[tuple[str, ...], tuple[Breakdown, ...]], str] = {
@@ -72,7 +75,7 @@ def as_rate(found: Figures, spans: Sequence[Span]) -> list[Span]:
     if "share" in found.forms and (rate := RATE_OF.get((found.measures, found.breakdowns))):
         found.measures, found.breakdowns = (rate,), ()
         found.forms = tuple(form for form in found.forms if form != "share")
-    done = [s for s in spans if s.kind == "verb" and s.meaning in OF_ORDERS]
+    done = [s for s in spans if s.kind in ("verb", "term") and s.meaning in OF_ORDERS]
     if "share" not in found.forms or found.measures != ("orders",) or len(done) != 1:
         return list(spans)
     found.measures = (OF_ORDERS[str(done[0].meaning)],)

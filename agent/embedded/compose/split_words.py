@@ -1,10 +1,19 @@
 """What single words do in a report: name campaigns, people apart, a time that is asked for."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from agent.embedded.spans import Span
 from crm.reports.definition import ByCohort, BySegment
 from crm.segments.conditions.in_segment import InSegment
+
+GENDER = "customers.gender"
+
+
+def side_by_side(spans: Sequence[Span]) -> bool:
+    """男女客户数: men and women in one word are told apart."""
+    genders = [s for s in spans if s.kind == "value" and s.meaning[0] == GENDER]
+    return any(one.end == other.start for one, other in pairwise(genders))
 
 
 def is_campaign(span: Span) -> bool:
@@ -47,10 +56,11 @@ def ranked_by(spans: Sequence[Span]) -> list[Span]:
 
 
 def splits_nothing(spans: Sequence[Span], index: int) -> bool:
-    """By email, by second: what stands behind the word for `by` and is no field, measure or value."""
+    """By email, by second, by order: what stands behind `by` and is no field, measure or value."""
     span = spans[index]
     used = span.of_kind("measure", "field", "value", "term", "group", "cohort", "superlative")
-    things = span.kind in ("object", "ordinal")
+    order = any(r.kind == "object" and r.meaning == "order" for r in span.readings())
+    things = order or span.kind in ("object", "ordinal")
     return things and used is None and is_said_by(spans, index)
 
 

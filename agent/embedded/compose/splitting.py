@@ -6,6 +6,7 @@ from agent.embedded.compose.measured import THING_FIELDS
 from agent.embedded.compose.measuring import Measuring
 from agent.embedded.compose.reach import FAR, distance
 from agent.embedded.compose.split_words import (
+    GENDER,
     as_or,
     asks_when,
     is_campaign,
@@ -15,6 +16,7 @@ from agent.embedded.compose.split_words import (
     joins,
     people_apart,
     sets_beside,
+    side_by_side,
     splits_nothing,
 )
 from agent.embedded.spans import Span
@@ -29,8 +31,8 @@ class Splitting(Measuring):
     def _walk(self, spans: Sequence[Span]) -> None:
         listing = False
         for index, span in enumerate(spans):
-            if not listing and _names_field_of(spans, index):
-                continue  # only the brands Kumo and Velora
+            if not listing and (_names_field_of(spans, index) or _is_named_before(spans, index)):
+                continue  # only the brands Kumo and Velora, from Kumo brand
             if asks_when(span) and not self._split_when(spans):
                 self.found.left.append(span)
                 continue
@@ -87,6 +89,8 @@ class Splitting(Measuring):
 
     def _sides(self, spans: Sequence[Span]) -> None:
         """Compare Germany and France, stylists vs consumers: the values apart, not added up."""
+        if side_by_side(self.rest):
+            self._split(ByField(field=GENDER))
         if not any(r.meaning == "compare" for s in spans for r in s.readings() if r.kind == "act"):
             return
         names = [name for s in spans for name in _fields_of(s)]
@@ -184,6 +188,13 @@ def _names_field_of(spans: Sequence[Span], index: int) -> bool:
     behind = next((s for s in spans[index + 1 :] if s.kind != "filler"), None)
     value = behind.of_kind("value") if behind is not None else None
     return value is not None and value.meaning[0] in names
+
+
+def _is_named_before(spans: Sequence[Span], index: int) -> bool:
+    """Whether it is a field, and the only value of it stands right before: from Kumo brand."""
+    names = {str(r.meaning) for r in spans[index].readings() if r.kind == "field"}
+    values = [s for s in spans if s.kind == "value" and s.meaning[0] in names]
+    return len(values) == 1 and index > 0 and spans[index - 1] is values[0]
 
 
 def _is_listed(spans: Sequence[Span], index: int) -> bool:

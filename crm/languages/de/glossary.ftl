@@ -125,6 +125,7 @@ glossary-measure-avg-price = Der durchschnittliche Listenpreis der Produkte, in 
 glossary-measure-avg-rating = Der Durchschnitt der Produktbewertungen, jedes Produkt einmal gezählt.
 glossary-measure-on-time-delivery-rate = Bis zum zugesagten Termin gelieferte, geteilt durch alle gelieferten Bestellungen mit Termin.
 glossary-measure-late-deliveries = Nach dem zugesagten Termin gelieferte Bestellungen.
+glossary-measure-late-delivery-rate = Nach dem zugesagten Termin gelieferte, geteilt durch alle gelieferten Bestellungen mit Termin.
 glossary-measure-placed-orders = Alle Bestellungen, auch stornierte und zurückgeschickte.
 glossary-measure-cancelled-orders = Die Zahl der stornierten Bestellungen.
 glossary-measure-returned-orders = Die Zahl der zurückgeschickten Bestellungen.

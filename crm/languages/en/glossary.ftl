@@ -125,6 +125,7 @@ glossary-measure-avg-price = The average list price of products, in { $currency 
 glossary-measure-avg-rating = The average of the products' ratings, each product counted once.
 glossary-measure-on-time-delivery-rate = Delivered orders that arrived by the promised date, divided by all delivered orders that had one.
 glossary-measure-late-deliveries = Orders delivered after the promised date.
+glossary-measure-late-delivery-rate = Orders delivered after the promised date, divided by all delivered orders that had one.
 glossary-measure-placed-orders = All orders, whatever became of them: cancelled and returned ones too.
 glossary-measure-cancelled-orders = The number of orders that were cancelled.
 glossary-measure-returned-orders = The number of orders that were returned.

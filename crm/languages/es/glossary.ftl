@@ -125,6 +125,7 @@ glossary-measure-avg-price = El precio de catálogo medio de los productos, en {
 glossary-measure-avg-rating = La media de las valoraciones de los productos, cada producto contado una vez.
 glossary-measure-on-time-delivery-rate = Los pedidos entregados en la fecha prometida o antes, divididos entre todos los entregados que tenían una.
 glossary-measure-late-deliveries = Los pedidos entregados después de la fecha prometida.
+glossary-measure-late-delivery-rate = Los pedidos entregados después de la fecha prometida, divididos entre todos los entregados que tenían una.
 glossary-measure-placed-orders = Todos los pedidos, también los cancelados y devueltos.
 glossary-measure-cancelled-orders = El número de pedidos cancelados.
 glossary-measure-returned-orders = El número de pedidos devueltos.

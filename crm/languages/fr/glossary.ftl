@@ -125,6 +125,7 @@ glossary-measure-avg-price = Le prix catalogue moyen des produits, en { $currenc
 glossary-measure-avg-rating = La moyenne des notes des produits, chaque produit compté une fois.
 glossary-measure-on-time-delivery-rate = Les commandes livrées à la date promise au plus tard, divisées par toutes les commandes livrées qui en avaient une.
 glossary-measure-late-deliveries = Les commandes livrées après la date promise.
+glossary-measure-late-delivery-rate = Les commandes livrées après la date promise, divisées par toutes les commandes livrées qui en avaient une.
 glossary-measure-placed-orders = Toutes les commandes, y compris les annulées et les retournées.
 glossary-measure-cancelled-orders = Le nombre de commandes annulées.
 glossary-measure-returned-orders = Le nombre de commandes retournées.

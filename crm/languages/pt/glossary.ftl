@@ -125,6 +125,7 @@ glossary-measure-avg-price = O preço de catálogo médio dos produtos, em { $cu
 glossary-measure-avg-rating = A média das avaliações dos produtos, cada produto contado uma vez.
 glossary-measure-on-time-delivery-rate = Os pedidos entregues na data prometida ou antes, divididos por todos os entregues que tinham uma.
 glossary-measure-late-deliveries = Os pedidos entregues depois da data prometida.
+glossary-measure-late-delivery-rate = Os pedidos entregues depois da data prometida, divididos por todos os entregues que tinham uma.
 glossary-measure-placed-orders = Todos os pedidos, também os cancelados e devolvidos.
 glossary-measure-cancelled-orders = O número de pedidos cancelados.
 glossary-measure-returned-orders = O número de pedidos devolvidos.

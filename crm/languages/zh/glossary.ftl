@@ -125,6 +125,7 @@ glossary-measure-avg-price = 产品标价的平均值，以 { $currency } 计。
 glossary-measure-avg-rating = 产品评分的平均值，每个产品计一次。
 glossary-measure-on-time-delivery-rate = 在承诺日期前送达的订单 ÷ 所有有承诺日期且已送达的订单。
 glossary-measure-late-deliveries = 晚于承诺日期送达的订单数。
+glossary-measure-late-delivery-rate = 晚于承诺日期送达的订单 ÷ 所有有承诺日期且已送达的订单。
 glossary-measure-placed-orders = 全部订单，包括已取消和已退货的。
 glossary-measure-cancelled-orders = 被取消的订单数。
 glossary-measure-returned-orders = 被退货的订单数。

@@ -33,6 +33,8 @@ LATE_DELIVERIES = Measure(
     additive=True,
 )
 """Orders delivered after promised_at."""
+LATE_DELIVERY_RATE = Ratio("late_delivery_rate", "fraction", LATE_DELIVERIES, DELIVERIES)
+"""Orders delivered after promised_at / delivered orders with a promise."""
 
 
 def with_status(id: str, status: str) -> Measure:
@@ -63,6 +65,7 @@ FULFILMENT = (
     ON_TIME_DELIVERY_RATE,
     DELIVERY_TIME,
     LATE_DELIVERIES,
+    LATE_DELIVERY_RATE,
     PLACED,
     CANCELLED_ORDERS,
     CANCELLATION_RATE,

@@ -36,7 +36,7 @@ FAMILIES = (
        " items_per_order margin margin_rate placed_orders cancelled_orders cancellation_rate"
        " returned_orders return_rate", *PEOPLE, *ORDER, *GOODS),
     of("gross_revenue revenue_per_buyer discount discount_share orders_per_buyer win_backs"
-       " returning_customers on_time_delivery_rate late_deliveries delivery_time"
+       " returning_customers on_time_delivery_rate late_deliveries late_delivery_rate delivery_time"
        " time_between_orders", *PEOPLE, *ORDER),
     of("ltv churned ltv_to_cac payback cac list_growth list_joined list_left engaged_customers"
        " signups customers avg_age avg_loyalty_points", *PEOPLE),

@@ -30,12 +30,13 @@ ALL_ORDERS = ("placed_orders", "cancelled_orders", "cancellation_rate", "returne
               "return_rate")  # fmt: skip
 MORE_OF_ORDERS = (
     "discount", "orders_per_buyer", "returning_customers", "win_backs", "churned",
-    "on_time_delivery_rate", "late_deliveries", "delivery_time",
+    "on_time_delivery_rate", "late_deliveries", "late_delivery_rate", "delivery_time",
 )  # fmt: skip
 KNOWN_PEOPLE = {"repeat_purchase_rate", "repeat_customers", "revenue_per_buyer", "orders_per_buyer"}
 OTHER_ROWS = {
     "churned": "lapses", "returning_customers": "known buyers", "win_backs": "next orders",
     "on_time_delivery_rate": "promised", "late_deliveries": "promised", "delivery_time": "arrived",
+    "late_delivery_rate": "promised",
 }  # fmt: skip
 
 
@@ -270,5 +271,6 @@ SALES: dict[str, Callable[[list[Row]], Any]] = {
     "churned": lambda rows: len(people(rows)),
     "on_time_delivery_rate": lambda rows: share(_on_time(rows), len(rows)),
     "late_deliveries": lambda rows: len(rows) - _on_time(rows),
+    "late_delivery_rate": lambda rows: share(len(rows) - _on_time(rows), len(rows)),
     "delivery_time": _days,
 }
