@@ -18,15 +18,18 @@ from agent.embedded.names_in_part import told_in_part
 from agent.embedded.names_like_words import told_apart
 from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.open_times import closed
+from agent.embedded.own_first import own_first
 from agent.embedded.patterns import Match, Pattern, matches
 from agent.embedded.pieces import anchors, believable
 from agent.embedded.quantities import CURRENCIES
 from agent.embedded.quoted import quotations
+from agent.embedded.respondents import who_responded
 from agent.embedded.settle import settled
 from agent.embedded.spans import Span
 from agent.embedded.spelling import Correction, correct
 from agent.embedded.text import Token, tokenize
 from agent.embedded.tongue import guess, languages
+from agent.embedded.were_new import were_new
 from agent.embedded.windows import windows
 from crm.terms.window import Between
 
@@ -72,7 +75,7 @@ def annotate(
     found += shared_names(tokens, found, lexicon, spoken)
     found = told_apart(found, tokens, main)
     found += averaged(tokens, found, main)
-    found = of_campaigns(found)
+    found = were_new(own_first(of_campaigns(found)))
     near = anchors(found) | set(about)
     born = BIRTH in near
     found = [s for s in found if born or not _is_long_ago(s)]
@@ -82,7 +85,7 @@ def annotate(
     chosen = settled(
         cover(spans, len(tokens)), _at(found, "any_not", "never"), articles, _at(found, "who")
     )
-    chosen = spelt_out(labelled(chosen))
+    chosen = who_responded(spelt_out(labelled(chosen)))
     chosen = closed(told_in_part(chosen, tokens, lexicon.names))
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))
 

@@ -164,6 +164,10 @@ MAKERS: dict[str, Maker] = {
     "week_year": lambda m, t: _week(_int(m, "week"), _int(m, "year")),
     "week": lambda m, t: _recent_week(_int(m, "week"), t),
 }
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9}  # meteorological; one winter is of two years
+for _season, _first in SEASONS.items():
+    MAKERS[f"{_season}_year"] = lambda m, t, first=_first: _months(_int(m, "year"), first, 3)  # type: ignore[misc]
+    MAKERS[f"{_season}_this_year"] = lambda m, t, first=_first: _months(t.year, first, 3)  # type: ignore[misc]
 
 
 def dates(

@@ -20,6 +20,7 @@ from agent.embedded.choosing import choosing
 from agent.embedded.compose.order_amounts import with_amounts
 from agent.embedded.compose.prices import with_prices
 from agent.embedded.compose.ratings import with_ratings
+from agent.embedded.compose.support_rated import with_support_rated
 from agent.embedded.days_asked import not_of_days, of_all_days
 from agent.embedded.focus import Focus
 from agent.embedded.following import Following
@@ -230,7 +231,8 @@ class Reader:
         if self.names is not None:
             annotated = look_up(annotated, self.names)
         annotated = with_amounts(as_before(annotated, focus.meant), self.catalog)
-        annotated = with_ratings(with_prices(annotated, self.catalog), self.catalog)
+        annotated = with_support_rated(with_prices(annotated, self.catalog), self.catalog)
+        annotated = with_ratings(annotated, self.catalog)
         looked = looks_into(annotated, focus, self.catalog, clock)
         turn = _Turn(
             self.catalog, annotated, signs(annotated), focus, partial(self._chosen, clock=clock)

@@ -27,6 +27,7 @@ TOLD_OTHERWISE = ("campaigns.segment", "campaigns.subject")
 NOT_COUNTRIES = ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ")  # what CLDR names beside countries
 COUNTED = ("_size", "_count", "_number")
 OWN = 1.2  # the weight of the company's own words
+AS_WRITTEN = ("promoter",)  # to promote is a verb, and names nobody
 SHARED = 0.88  # what a field's name is worth where it is another's of the same column
 MANY = 2_000  # a field with more values than this is found as written, not in inflected forms
 
@@ -43,7 +44,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
     add_forms(lexicon)
     add_cohorts(lexicon)
     for phrase, entry in _product_words():
-        lexicon.add(phrase, entry)
+        lexicon.add(phrase, entry, stems=" " in phrase or entry.meaning not in AS_WRITTEN)
     for field in catalog.fields.values():
         _add_field(lexicon, field)
         for other in catalog.fields.values():

@@ -20,7 +20,7 @@ from agent.embedded.compose.measured import (
     PLACES,
 )
 from agent.embedded.compose.of_rows import by_status, names_people, rows_of_deed
-from agent.embedded.compose.owners import is_timed
+from agent.embedded.compose.owners import is_timed, several_owners
 from agent.embedded.compose.part_of_whole import part_of_whole
 from agent.embedded.compose.people import PREFER, people
 from agent.embedded.compose.reach import FAR, distance
@@ -63,7 +63,7 @@ class _Reader(Splitting):
         spans = of_the_week(without_forms(self.found, self.annotated.spans))
         spans = [as_superlative(s) for s in spans]
         spans = with_denied_values(spans, self.assumed)
-        self.found.left += denied_measures(spans)
+        self.found.left += [*denied_measures(spans), *several_owners(spans)]
         shelf = self.pointed or is_shelf(spans, asks_what(self.annotated))
         counted = [s for s in spans if s not in self.found.left and not self._is_each(spans, s)]
         measures = self._measures(ranked_by(counted) if shelf else counted)

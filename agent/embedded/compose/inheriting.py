@@ -11,6 +11,7 @@ from agent.embedded.spans import Span
 SCORES = {"surveys.score", "products.rating", "tickets.csat"}  # which may be called the same
 # Received a push but did not open: the push.
 REACTIONS, MESSAGES = {"open", "click"}, ("push", "sms")
+MAILED = {"receive", *REACTIONS}
 LOW, HIGH = {"more_than", "at_least"}, {"less_than", "at_most"}
 BOUGHT = Span(0, 0, "verb", "buy")
 
@@ -29,6 +30,7 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
     """
     _inherit_from_behind(clauses)
     _take_it(clauses)
+    _take_kinds(clauses)
     _bound_alike(clauses)
     before: Clause | None = None
     for clause in clauses:
@@ -90,6 +92,16 @@ def _take_it(clauses: Sequence[Clause]) -> None:
         if meant and goods and clause.predicates and not clause.goods:
             clause.goods = list(goods)
         goods = clause.goods or goods
+
+
+def _take_kinds(clauses: Sequence[Clause]) -> None:
+    """Received a newsletter but did not open it, received but did not open our newsletter: of both."""
+    for before, clause in itertools.pairwise(clauses):
+        mailed = [one for one in (before, clause) if {*one.verbs} & MAILED and not one.objects]
+        kinds = [v for one in mailed for v in one.details if v.field == "campaigns.type"]
+        bare = next((one for one in mailed if not one.details), None)
+        if len(mailed) == 2 and kinds and bare is not None:
+            bare.details = [replace(v, joint=None) for v in kinds]
 
 
 def _bound_alike(clauses: Sequence[Clause]) -> None:

@@ -72,6 +72,7 @@ class Measuring:
         """Things that are counted where no measure is named: tickets per category, emails sent."""
         verbs = [str(s.meaning) for s in spans if s.kind == "verb"]
         things = [str(o.meaning) for s in spans if (o := s.of_kind("object"))]
+        things += ["email" for s in spans if _is_kind_of_mail(s)]  # newsletters were opened
         done = [OF_DEEDS[(v, t)] for v in verbs for t in things if (v, t) in OF_DEEDS]
         if done:
             return done
@@ -118,3 +119,7 @@ def _is_ware(span: Span) -> bool:
     return name.startswith("products.") or any(
         r.meaning in ("product", "products", "unit") for r in span.readings()
     )
+
+
+def _is_kind_of_mail(span: Span) -> bool:
+    return span.kind == "value" and bool(span.meaning[0] == "campaigns.type")

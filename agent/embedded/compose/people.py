@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.both_times import set_apart, times_of
+from agent.embedded.compose.bought_goods import as_goods
 from agent.embedded.compose.clause import Clause, Value
 from agent.embedded.compose.clauses import BOTH, cut
 from agent.embedded.compose.deed import Deeds, denied
@@ -71,7 +72,7 @@ def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None 
     told = [s for s in told if not says_not_both(s)]
     said, left = _brackets(told, annotated, catalog)
     near = anchors(said)
-    meant = [_of_mail(s, near) for s in chosen(said, near, _preferred(near))]
+    meant = [_of_mail(s, near) for s in chosen(as_goods(said), near, _preferred(near))]
     pieces = quantities(with_flags(meant, catalog))
     pieces, foreign = in_our_money(pieces, catalog)
     clauses = cut(pieces)

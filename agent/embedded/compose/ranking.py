@@ -28,6 +28,8 @@ def ranked(
     rank = next((p.clause.rank for p in parts if p.clause.rank), None)
     if rank is None:
         return condition
+    if any(_is_of_goods(p) for p in parts):
+        return condition  # the most shampoo: people are ranked by all that they bought alone
     by = _measure(parts, catalog)
     if by is None and condition == Bought():
         by, condition = "orders", None  # the most orders: what is ranked by, not a condition
@@ -43,6 +45,13 @@ def ranked(
         part.clause.used |= {"numbers", "windows", "deed", "rank"}
         part.clause.taken |= set(COUNTED)
     return Top.model_validate({**said, "among": _without_vip(condition)})
+
+
+def _is_of_goods(part: "Part") -> bool:
+    """Who bought the most shampoo: the rank is of what was bought, and of nothing else named."""
+    clause = part.clause
+    named = {*clause.verbs, *clause.terms} & {"buy", "buyer", "spend"}
+    return bool(clause.rank and clause.goods and named) and not clause.measures
 
 
 def _is_low(rank: Span) -> bool:

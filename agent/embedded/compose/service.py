@@ -39,6 +39,8 @@ class Service(Sharing):
             scored.add("score")
         if "surveys.score" in clause.fields and clause.numbers:
             scored.add("score")
+        if "rate" in clause.verbs and clause.values_of("surveys.type"):
+            scored.add("answered")
         if "survey" not in clause.objects and not scored:
             return None
         types = [v.values[0].casefold() for v in clause.values_of("surveys.type")]
