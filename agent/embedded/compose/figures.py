@@ -14,6 +14,7 @@ from agent.embedded.compose.comparing import (
 )
 from agent.embedded.compose.denials import denied_measures, with_denied_values
 from agent.embedded.compose.forms import as_rate, completed, without_forms
+from agent.embedded.compose.listing import apart_by_or
 from agent.embedded.compose.measured import (
     ATTRIBUTED,
     DONE_TO,
@@ -93,7 +94,9 @@ class _Reader(Splitting):
         self.rest = [s for s in self.rest if not self._is_view(s)]
         self._amounts()
         self.rest = as_rate(found, self.rest)
+        before = self.rest
         told, self.rest = row_filters(self.rest, found.measures, lambda s: bool(self._measure(s)))
+        found.left += [s for s in apart_by_or(spans) if s in before and s not in self.rest]
         found.where = (*found.where, *told)
         found.measures = by_status(found)
         found.during, self.rest = coming_round(self.rest, self._people_from())

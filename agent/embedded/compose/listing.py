@@ -3,10 +3,11 @@
 import itertools
 from collections.abc import Sequence
 
-from agent.embedded.compose.clause import Clause
+from agent.embedded.compose.clause import Clause, Value
 from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
 
+GOODS = "products."
 ENDING = ("and", "but", "who", "not", "never", "then")
 
 
@@ -22,7 +23,7 @@ def list_all_with_or(clauses: Sequence[Clause]) -> None:
 
 
 def ends_in_or(before: Sequence[Span], ahead: Sequence[Span | Quantity]) -> bool:
-    """Bought yogurt, cheese or coffee: whether a list of values of one field ends in one of them."""
+    """Bought yogurt, cheese or coffee: whether a list of values of one field, or of goods, ends so."""
     said = next((s for s in reversed(before) if s.kind != "filler"), None)
     fields, last = _fields(said), None
     for piece in ahead:
@@ -35,6 +36,25 @@ def ends_in_or(before: Sequence[Span], ahead: Sequence[Span | Quantity]) -> bool
             if last == "or" or not fields:
                 return bool(fields) and last == "or"
     return False
+
+
+def any_of_goods(bundles: Sequence[Sequence[Value]]) -> bool:
+    """Bought jeans, shorts or Gap: a category or a brand, where nothing holds two of them together."""
+    return len(bundles) > 1 and all(bundle[0].joint == "or" for bundle in bundles[1:])
+
+
+def apart_by_or(spans: Sequence[Span]) -> list[Span]:
+    """Revenue from jeans or Gap: values behind `or` that are of no field of the one before it."""
+    told = [s for s in spans if s.kind != "filler"]
+    around = zip(told, told[1:], told[2:], strict=False)
+    return [
+        c for a, b, c in around if b.kind == "particle" and b.meaning == "or" and _are_apart(a, c)
+    ]
+
+
+def _are_apart(one: Span, other: Span) -> bool:
+    fields, others = (_fields(s) - {GOODS} for s in (one, other))
+    return bool(fields and others) and not fields & others
 
 
 def deeds_end_in_or(ahead: Sequence[Span | Quantity]) -> bool:
@@ -59,6 +79,7 @@ def deeds_end_in_or(ahead: Sequence[Span | Quantity]) -> bool:
 
 
 def _fields(span: Span | None) -> frozenset[str]:
-    """The fields that have the value, in any of its readings."""
+    """The fields that have the value, in any of its readings; goods of any kind make a list."""
     readings = span.readings() if span else ()
-    return frozenset(str(r.meaning[0]) for r in readings if r.kind == "value")
+    fields = frozenset(str(r.meaning[0]) for r in readings if r.kind == "value")
+    return fields | {GOODS} if any(f.startswith(GOODS) for f in fields) else fields
