@@ -12,6 +12,7 @@ from agent.embedded.grammar import grammar
 from agent.embedded.people_named import is_name, kinds_of_people, ranks_by_people
 from agent.embedded.quantities import CURRENCIES
 from agent.embedded.spans import Span
+from agent.embedded.text import normalise
 from crm.reports.measures.all import BY_ID
 
 OF_ONE_PRODUCT = ("products.price", "products.rating", "products.review_count")
@@ -87,7 +88,7 @@ def signs(annotated: Annotated) -> Signs:
         numbered=bool({"number", "range"} & set(kinds)),
         amount=any(_is_amount(one, other) for one, other in _pairs(spans)),
         windows=kinds.count("window"),
-        reference="reference" in acts or _speaks_of_theirs(spans),
+        reference="reference" in acts or _speaks_of_theirs(spans) or _speaks_of_them(annotated),
         subject=_subject_first(spans),
         shelf=is_shelf(spans, asks_what(annotated)),
         groups=_names_groups(spans),
@@ -169,6 +170,16 @@ def _speaks_of_theirs(spans: Sequence[Span]) -> bool:
         and (behind.of_kind("measure") is not None or behind.meaning == "spend")
         for span, behind in itertools.pairwise(spans)
     )
+
+
+def _speaks_of_them(annotated: Annotated) -> bool:
+    """How much did they spend: a message that names no people of its own."""
+    if any(is_name(span) for span in annotated.spans):
+        return False
+    pronouns = {normalise(word)[0] for word in grammar(annotated.language).data["pronouns"]}
+    if annotated.language == "zh":
+        return any(word in normalise(annotated.text)[0] for word in pronouns)
+    return any(token.norm in pronouns for token in annotated.tokens)
 
 
 def _acts(span: Span) -> list[Span]:

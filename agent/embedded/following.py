@@ -64,6 +64,8 @@ class Following(Changing):
                 return True
             if self.signs.more or self._begins_with_who() or counts_them(self.said, self.signs):
                 return True
+            if self.signs.much and not self.signs.named:
+                return True  # cuánto gastaron: those spoken of
             if "count" in self.signs.acts and not (self.signs.measures or self.signs.goods):
                 return not self.signs.named or bool(back)
             about_all = kind_of(self.signs) in ("report", "products") and not self.signs.reference
@@ -97,7 +99,7 @@ class Following(Changing):
             return None
         if self.signs.more:
             return self._report_on(self.focus.people)
-        spending = self.signs.reference and self._names_spending()
+        spending = (self.signs.reference or self.signs.much) and self._names_spending()
         if self.signs.split or (self.signs.measures and not self.signs.compared) or spending:
             return self._report_on(self.focus.people)
         counts = "count" in self.signs.acts

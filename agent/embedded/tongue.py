@@ -53,12 +53,22 @@ def likeliest(
     """The languages written with spaces that the words speak for, all equally; none where no word is known."""
     words = [t for at, t in enumerate(tokens) if t.kind == "word" and not _is_code(tokens, at)]
     scores = {g.language: _score(words, g, lexicon) for g in grammars if g.language != "zh"}
+    scores = _knowing_all(scores, words, lexicon)
     most = max(scores.values(), default=0)
     near = [g for g in grammars if most and scores.get(g.language, -NEAR) > most - NEAR]
     if len(near) > 1:
         scores |= {g.language: scores[g.language] + _built(tokens, g, lexicon) for g in near}
     most = max(scores.values(), default=0)
     return tuple(language for language, score in scores.items() if most and score == most)
+
+
+def _knowing_all(
+    scores: dict[str, float], words: Sequence[Token], lexicon: Lexicon
+) -> dict[str, float]:
+    """As share: of few words, a language that knows them all before one that has a small word of them."""
+    known = [lexicon.words.get(token.norm, set()) for token in words]
+    whole = {name: score for name, score in scores.items() if all({name, None} & of for of in known)}
+    return whole if whole and len(words) <= FEW else scores
 
 
 def _is_code(tokens: Sequence[Token], at: int) -> bool:
