@@ -11,6 +11,7 @@ from agent.embedded.cover import cover
 from agent.embedded.dates import EARLIEST, RECENT, Days, dates
 from agent.embedded.ellipsis import shared_names
 from agent.embedded.grammar import Grammar, grammar, grammars
+from agent.embedded.interjections import without_interjection
 from agent.embedded.labelled import labelled
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.moments import hours
@@ -29,6 +30,7 @@ from agent.embedded.spans import Span
 from agent.embedded.spelling import Correction, correct
 from agent.embedded.text import Token, tokenize
 from agent.embedded.tongue import guess, languages
+from agent.embedded.visitors import as_visits
 from agent.embedded.were_new import were_new
 from agent.embedded.windows import windows
 from crm.terms.window import Between
@@ -87,6 +89,7 @@ def annotate(
     )
     chosen = who_responded(spelt_out(labelled(chosen)))
     chosen = closed(told_in_part(chosen, tokens, lexicon.names))
+    chosen = as_visits(without_interjection(chosen, tokens, main))
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))
 
 
@@ -167,7 +170,9 @@ def _spans(
     slots = _slots(
         {"n": named, "n2": named, "unit": _of(found, "unit"), "month": _of(found, "month")}
     )
-    amounts = {n.others[0].end for n in named if n.others} | {n.others[0].start for n in named if n.others}
+    amounts = {n.others[0].end for n in named if n.others} | {
+        n.others[0].start for n in named if n.others
+    }
     dated = [n for n in count if not {n.start, n.end} & amounts]  # $2000 is no year
     slots |= _slots(_calendar_slots(tokens, dated, _of(found, "ordinal")))
     days = dates(tokens, _patterns(known, "dates"), slots, today)

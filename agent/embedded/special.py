@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from agent.embedded.acts import CHAT, Signs
 from agent.embedded.annotate import Annotated
+from agent.embedded.no_such_numbers import no_such_number
 from agent.embedded.requests import (
     Advise,
     Ask,
@@ -39,6 +40,8 @@ def special(said: Annotated, signs: Signs, catalog: Catalog) -> Request | None:
         return Advise(said.text)
     if "average" in acts:
         return Ask("ask-average")
+    if lacking := no_such_number(said):
+        return lacking
     if "explain" in acts and (term := _term(said)):
         return Explain(term)
     if "catalog" in acts:

@@ -13,8 +13,9 @@ from agent.embedded.compose.deed import Deeds, denied
 from agent.embedded.compose.exclusive import exclusively
 from agent.embedded.compose.flags import with_flags
 from agent.embedded.compose.inheriting import inherit
-from agent.embedded.compose.joining import joined
+from agent.embedded.compose.joining import joined, some
 from agent.embedded.compose.leftover import leftover
+from agent.embedded.compose.listing import any_of_goods
 from agent.embedded.compose.moments import together
 from agent.embedded.compose.not_both import one_of_two, says_not_both
 from agent.embedded.compose.notes import notes
@@ -153,14 +154,15 @@ def _of_mail(span: Span, near: Collection[str]) -> Span:
 def _part(clause: Clause, window: Window | None, deeds: Deeds) -> Part:
     part = Part(clause)
     told_any = timed = False
-    ways = itertools.product(
-        _bundles(clause.goods) or [[]], _ways(clause.details), times_of(clause, window)
-    )
+    bundles = _bundles(clause.goods) or [[]]
+    ways = itertools.product(bundles, _ways(clause.details), times_of(clause, window))
     for clause.goods, clause.details, time in ways:
         for told in [] if _is_rank(clause) else _told(clause, time, deeds):
             told_any = True
             timed |= told.timed or "window" in type(told.condition).model_fields
             part.conditions.append(exclusively(denied(told, clause), clause))
+    if any_of_goods(bundles) and not any(isinstance(c, Not) for c in part.conditions):
+        part.conditions = [c for c in [some(part.conditions)] if c]
     attributes = [_attribute(v) for v in clause.values] + [_region(s) for s in clause.regions]
     if attributes:
         clause.used.add("values")

@@ -4,7 +4,7 @@ import pytest
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.focus import Focus
-from agent.embedded.requests import AboutNumbers, Explain
+from agent.embedded.requests import AboutNumbers, Ask, Explain
 from agent.embedded.vocabulary import build_lexicon
 from crm.reports.definition import Report
 from crm.terms.clock import Clock
@@ -74,3 +74,26 @@ def test_a_measure_is_explained_by_its_name(
 def test_what_is_missing_among_people_is_no_such_question(reader: Asked) -> None:
     request = reader[0].read("customers whose country is missing", reader[1]).request
     assert not isinstance(request, AboutNumbers)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "near"),
+    [
+        ("what is our market share?", "market share", ()),
+        ("EBITDA by country", "EBITDA", ("margin by country", "revenue by country")),
+        ("wie hoch ist unser Marktanteil?", "Marktanteil", ()),
+        ("EBITDA par pays", "EBITDA", ("marge par pays", "chiffre d'affaires par pays")),
+        ("¿cuál es nuestra cuota de mercado?", "cuota de mercado", ()),
+        ("lucro líquido por mês", "lucro líquido", ("margem por mês", "receita por mês")),
+        ("我们的市场份额是多少", "市场份额", ()),
+    ],
+)
+def test_a_number_that_no_data_holds_is_said_to_be_none(
+    reader: Asked, text: str, words: str, near: tuple[str, ...]
+) -> None:
+    asked = reader[0].read(text, reader[1], Focus()).request
+    assert asked == Ask("ask-unknown-words", {"words": words}, near)
+
+
+def test_orders_by_order_is_asked_about(reader: Asked) -> None:
+    assert isinstance(reader[0].read("orders by order", reader[1], Focus()).request, Ask)
