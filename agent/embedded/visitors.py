@@ -5,11 +5,11 @@ from itertools import pairwise
 
 from agent.embedded.spans import Span
 
-VISITS = ("page_viewed", "product_viewed")
+VISITS = ("page_viewed", "product_viewed", "cart_added", "checkout_started")  # each shows a visit
 
 
 def as_visits(spans: Sequence[Span]) -> list[Span]:
-    """The spans, in which visitors of whom something is told have viewed a page or a product."""
+    """The spans, in which visitors of whom something is told have done something on the site."""
     told = [s for s in spans if not (s.kind == "filler" and s.meaning != "head")]
     told = [s for s in told if not (s.kind == "particle" and s.meaning == "comma")]
     found = {one for one, behind in pairwise(told) if _visits(one) and _tells(behind)}
