@@ -14,6 +14,7 @@ from agent.embedded.grammar import Grammar, grammar, grammars
 from agent.embedded.interjections import without_interjection
 from agent.embedded.labelled import labelled
 from agent.embedded.lexicon import Lexicon
+from agent.embedded.mails_counted import mails_counted
 from agent.embedded.moments import hours
 from agent.embedded.names_in_part import told_in_part
 from agent.embedded.names_like_words import told_apart
@@ -89,7 +90,7 @@ def annotate(
     )
     chosen = who_responded(spelt_out(labelled(chosen)))
     chosen = closed(told_in_part(chosen, tokens, lexicon.names))
-    chosen = as_visits(without_interjection(chosen, tokens, main))
+    chosen = mails_counted(as_visits(without_interjection(chosen, tokens, main)))
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))
 
 
