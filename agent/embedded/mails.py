@@ -83,6 +83,8 @@ def ways(text: str, language: str, governed: Callable[[int], bool]) -> Iterator[
     """
     norm, origin = normalise(text)
     ends = [*origin, len(text)]
+    for cut, (start, end) in _called(_whole(norm), language):
+        yield Parts(_written(cut, text, ends), (ends[start], ends[end]), _asking(cut))
     for framed in _framed(norm, language, lambda at: governed(ends[at])):
         for cut, people, goods in _timed(_bare(framed, language), language):
             yield Parts(
@@ -143,6 +145,11 @@ def _framed(norm: str, language: str, governed: Callable[[int], bool]) -> Iterat
     whole = _whole(norm)
     head = _head(language).match(norm)
     if head and (head["mail"] or head["alone"]):
+        rest = norm[head.end() :]
+        invited = re.fullmatch(rf"\s*(?:{_said(language)['invited']})\W*", rest)
+        named = re.search(rf"(?:{_said(language)['them']})$", head["verb"] or "")
+        if invited and named:
+            yield whole.without((0, len(norm)))  # envoie-leur: what they are invited to
         yield whole.without((0, head.end()))
     elif head:
         behind = whole.without((0, head.end()))
@@ -163,7 +170,9 @@ def _mail_behind(cut: _Cut, language: str, governed: Callable[[int], bool]) -> S
     front = rf"(?<!\w)(?=(?:{said['one']})(?!\w)|{said['purpose']})"
     rest = rf"(?=\W*(?:$|(?:{said['now']}|{said['later']}|{said['about']})))"
     start, end = cut.left
-    for found in re.finditer(rf"{front}(?:{said['mail']}){rest}", cut.norm[start:end]):
+    for found in re.finditer(
+        rf"{front}(?:{said['mail']})(?: (?:{said['invited']}))?{rest}", cut.norm[start:end]
+    ):
         if not governed(start + found.start()):
             return start + found.start(), start + found.end()
     return None
@@ -185,6 +194,16 @@ def _verb_last(whole: _Cut, language: str) -> Iterator[_Cut]:
     for found in re.finditer(said["last"].replace("{mail}", said["mail"]), whole.norm):
         if front and front.end() < found.start():
             yield whole.without((0, front.end())).without(found.span())
+
+
+def _called(whole: _Cut, language: str) -> Iterator[tuple[_Cut, Stretch]]:
+    """发一封红酒促销邮件: what the mail is about stands inside its name."""
+    said = _said(language)
+    called = re.compile(said.get("called", "(?!)").replace("{purpose}", said["purpose"]))
+    front = re.compile(rf"\W*(?:(?:{said['please']})[\s,]*)*(?:{said['to']})?").match(whole.norm)
+    for found in called.finditer(whole.norm, *whole.left):
+        if front and front.end() < found.start():
+            yield whole.without((0, front.end())).without(found.span()), found.span("goods")
 
 
 def _bare(cut: _Cut, language: str) -> _Cut:
