@@ -67,7 +67,9 @@ def _knowing_all(
 ) -> dict[str, float]:
     """As share: of few words, a language that knows them all before one that has a small word of them."""
     known = [lexicon.words.get(token.norm, set()) for token in words]
-    whole = {name: score for name, score in scores.items() if all({name, None} & of for of in known)}
+    whole = {
+        name: score for name, score in scores.items() if all({name, None} & of for of in known)
+    }
     return whole if whole and len(words) <= FEW else scores
 
 

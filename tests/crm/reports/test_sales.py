@@ -112,7 +112,9 @@ def test_cancelled_late_and_returned_orders_are_counted_among_all() -> None:
         world, "placed_orders cancelled_orders cancellation_rate returned_orders return_rate"
     )
     assert found == [(4, 1, 0.25, 1, 0.25)]
-    assert rows(world, "on_time_delivery_rate late_deliveries late_delivery_rate") == [(0.5, 1, 0.5)]
+    assert rows(world, "on_time_delivery_rate late_deliveries late_delivery_rate") == [
+        (0.5, 1, 0.5)
+    ]
     assert rows(world, "return_rate", "products.category") == [("Styling", 0.5)]
     (said,) = run(world, "orders placed_orders", "orders.status").notes
     assert said == "Number of orders: cancelled and returned orders are left out."

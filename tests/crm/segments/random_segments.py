@@ -254,7 +254,17 @@ def _bought(r: Random) -> Json:
     )
     measure = r.choice(("orders", "orders", "units", "spend", "average_order", "days"))
     values = (0, 33.33, 50, 100, 99.99) if measure in ("spend", "average_order") else (0, 1, 2, 3)
-    kinds = ("counting", "counting", "counting", "returned", "cancelled", "late", "any", "first", "last")
+    kinds = (
+        "counting",
+        "counting",
+        "counting",
+        "returned",
+        "cancelled",
+        "late",
+        "any",
+        "first",
+        "last",
+    )
     orders = r.choice(kinds)
     where = _where(r, *of_orders, *of_lines)
     return {
