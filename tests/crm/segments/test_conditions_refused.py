@@ -27,7 +27,7 @@ REFUSED: tuple[tuple[dict[str, Any], type[CrmError], str], ...] = (
         "cannot be asked here",
     ),
     ({"kind": "dated", "field": "customers.city", "window": LAST_90}, Misused, "no dates"),
-    ({"kind": "event", "types": ["email_opend"]}, Unknown, "email_opened"),
+    ({"kind": "event", "types": ["email_opend"]}, Unknown, "email opened"),
     (
         {
             "kind": "event",
