@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agent.embedded.averages import averaged
-from agent.embedded.campaigns_called import of_campaigns, spelt_out
+from agent.embedded.campaigns_called import each_of_type, of_campaigns, spelt_out
 from agent.embedded.cover import cover
 from agent.embedded.dates import EARLIEST, RECENT, Days, dates
 from agent.embedded.ellipsis import shared_names
@@ -88,7 +88,7 @@ def annotate(
     chosen = settled(
         cover(spans, len(tokens)), _at(found, "any_not", "never"), articles, _at(found, "who")
     )
-    chosen = who_responded(spelt_out(labelled(chosen)))
+    chosen = who_responded(each_of_type(spelt_out(labelled(chosen))))
     chosen = closed(told_in_part(chosen, tokens, lexicon.names))
     chosen = mails_counted(as_visits(without_interjection(chosen, tokens, main)))
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))

@@ -79,3 +79,14 @@ def _values(span: Span) -> tuple[Span, ...]:
     return tuple(
         replace(span, kind="value", meaning=(FIELD, name), others=()) for name in span.meaning
     )
+
+
+def each_of_type(spans: Sequence[Span]) -> list[Span]:
+    """Of every newsletter: by campaign, of those of that type."""
+    out: list[Span] = []
+    for span in spans:
+        by = bool(out) and (out[-1].kind, out[-1].meaning) == ("particle", "by")
+        if by and span.kind == "value" and span.meaning[0] == "campaigns.type":
+            out.append(Span(span.start, span.start, "object", "campaign"))
+        out.append(span)
+    return out
