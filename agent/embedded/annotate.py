@@ -37,6 +37,12 @@ from agent.embedded.windows import windows
 from crm.terms.window import Between
 
 BIRTH = "customers.birth_date"
+AMONG = (of_campaigns, own_first, were_new)
+"""Which of all that was found can be meant, before the best cover is chosen."""
+
+BESIDE = (labelled, spelt_out, each_of_type, who_responded, closed, as_visits, mails_counted)
+"""What words mean beside others: rules over the chosen spans, each on what the one before it left."""
+
 LONGEST = 4_000  # characters; what a person writes in one message is far shorter
 
 
@@ -78,7 +84,8 @@ def annotate(
     found += shared_names(tokens, found, lexicon, spoken)
     found = told_apart(found, tokens, main)
     found += averaged(tokens, found, main)
-    found = were_new(own_first(of_campaigns(found)))
+    for rule in AMONG:
+        found = rule(found)
     near = anchors(found) | set(about)
     born = BIRTH in near
     found = [s for s in found if born or not _is_long_ago(s)]
@@ -88,9 +95,10 @@ def annotate(
     chosen = settled(
         cover(spans, len(tokens)), _at(found, "any_not", "never"), articles, _at(found, "who")
     )
-    chosen = who_responded(each_of_type(spelt_out(labelled(chosen))))
-    chosen = closed(told_in_part(chosen, tokens, lexicon.names))
-    chosen = mails_counted(as_visits(without_interjection(chosen, tokens, main)))
+    chosen = without_interjection(chosen, tokens, main)
+    chosen = told_in_part(chosen, tokens, lexicon.names)
+    for rule in BESIDE:
+        chosen = rule(chosen)
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))
 
 

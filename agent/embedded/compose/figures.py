@@ -61,48 +61,71 @@ class _Reader(Splitting):
     """Goes over the spans, takes what belongs to a report, and leaves the rest to say who is meant."""
 
     def read(self) -> Figures:
-        spans = of_the_week(without_forms(self.found, self.annotated.spans))
-        spans = [as_superlative(s) for s in spans]
-        spans = with_denied_values(spans, self.assumed)
-        self.found.left += [*denied_measures(spans), *several_owners(spans)]
+        spans = self._plain()
         shelf = self.pointed or is_shelf(spans, asks_what(self.annotated))
-        counted = [s for s in spans if s not in self.found.left and not self._is_each(spans, s)]
-        measures = self._measures(ranked_by(counted) if shelf else counted)
-        measures = measures or ["units"] * shelf
-        ranked = any(s.kind == "rank" for s in spans) or sets_beside(spans)
-        if any(
-            (ranked or self._after_by(spans, s)) and s.of_kind("object", "table") and is_campaign(s)
-            for s in spans
-        ):
-            measures = [ATTRIBUTED.get(m, m) for m in measures]
-        measures, spans = undone(measures, spans, self.found.forms)
-        if any(self._is_mail(s) for s in spans):
-            measures = [ATTRIBUTED.get(m, m) for m in measures]
-        found = self.found
-        found.measures = tuple(dict.fromkeys(measures)) or tuple(self.assumed)
-        if shelf:
-            spans = without_shelf(spans)
-            self._split(ByField(field="products.name"))
-        self._walk(spans)
-        self._sides(spans)
-        self._time(spans)
+        spans = self._name_measures(spans, shelf)
+        self._break_down(spans, shelf)
         self._compared()
         self._rank(spans)
         if shelf:
             self.found.top = self._taken_number() or MOST
-        self.rest = [s for s in self.rest if not self._is_counted_deed(s)]
-        self.rest = [s for s in self.rest if not self._is_view(s)]
+        self._drop_told()
         self._amounts()
-        self.rest = as_rate(found, self.rest)
-        before = self.rest
-        told, self.rest = row_filters(self.rest, found.measures, lambda s: bool(self._measure(s)))
+        self.rest = as_rate(self.found, self.rest)
+        self._filter_rows(spans)
+        self._who()
+        by_the_clock(self.found)
+        self._against(next((s for s in spans if s.kind == "compare_words"), None))
+        return self._finished()
+
+    def _plain(self) -> list[Span]:
+        """The spans without the forms of a report, what is denied told apart; what cannot be read is left."""
+        spans = of_the_week(without_forms(self.found, self.annotated.spans))
+        spans = with_denied_values([as_superlative(s) for s in spans], self.assumed)
+        self.found.left += [*denied_measures(spans), *several_owners(spans)]
+        return spans
+
+    def _name_measures(self, spans: list[Span], shelf: bool) -> list[Span]:
+        """Sets the measures, those of mails where mails or campaigns are meant; the spans that are left."""
+        counted = [s for s in spans if s not in self.found.left and not self._is_each(spans, s)]
+        measures = self._measures(ranked_by(counted) if shelf else counted)
+        measures = measures or ["units"] * shelf
+        if self._ranks_campaigns(spans):
+            measures = [ATTRIBUTED.get(m, m) for m in measures]
+        measures, spans = undone(measures, spans, self.found.forms)
+        if any(self._is_mail(s) for s in spans):
+            measures = [ATTRIBUTED.get(m, m) for m in measures]
+        self.found.measures = tuple(dict.fromkeys(measures)) or tuple(self.assumed)
+        return without_shelf(spans) if shelf else spans
+
+    def _ranks_campaigns(self, spans: Sequence[Span]) -> bool:
+        ranked = any(s.kind == "rank" for s in spans) or sets_beside(spans)
+        named = (s for s in spans if s.of_kind("object", "table") and is_campaign(s))
+        return any(ranked or self._after_by(spans, s) for s in named)
+
+    def _break_down(self, spans: Sequence[Span], shelf: bool) -> None:
+        if shelf:
+            self._split(ByField(field="products.name"))
+        self._walk(spans)
+        self._sides(spans)
+        self._time(spans)
+
+    def _drop_told(self) -> None:
+        """Leaves out the deeds that what is counted already tells."""
+        self.rest = [s for s in self.rest if not (self._is_counted_deed(s) or self._is_view(s))]
+
+    def _filter_rows(self, spans: Sequence[Span]) -> None:
+        """Which rows are counted: filters, an order's status, days that come round."""
+        found, before = self.found, self.rest
+        told, self.rest = row_filters(before, found.measures, lambda s: bool(self._measure(s)))
         found.left += [s for s in apart_by_or(spans) if s in before and s not in self.rest]
         found.where = (*found.where, *told)
         found.measures = by_status(found)
         found.during, self.rest = coming_round(self.rest, self._people_from())
-        self._who()
-        by_the_clock(found)
-        self._against(next((s for s in spans if s.kind == "compare_words"), None))
+
+    def _finished(self) -> Figures:
+        """The report, with what its comparison, its whole and its forms still want."""
+        found = self.found
         if found.compare == "last_year" and not self.assumed:
             found.window = found.window or Calendar(period="year")  # what stands beside last year
         found.whole = part_of_whole(found, self.annotated, self.catalog)
