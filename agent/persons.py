@@ -13,7 +13,7 @@ from typing import Any, Literal
 
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.text import tokenize
-from crm.customers.people import BEGINNING, CJK, MOST_WORDS, People, words
+from crm.customers.people import BEGINNING, MOST_WORDS, People, words
 from crm.languages.speak import LANGUAGES
 from crm.languages.words_files import words_file
 
@@ -22,7 +22,6 @@ Word = tuple[str, int, int]
 TITLED = re.compile(r"\.?\s+((?:[^\W\d_a-zà-ÿ][\w'’-]+)(?:\s+[^\W\d_a-zà-ÿ][\w'’-]+)?)")
 LONG_ID = 7  # digits of a number that is an id wherever it stands
 LINE_END = re.compile(r"[\n\"“”„«»」]|$")
-IS_CJK = re.compile(f"[{CJK}]")
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,6 @@ PEOPLE, SENTENCES = 400, 10_000
 FIRST = ["Anna", "Grace", "Hans", "Jürgen", "Søren", "Björn", "Chloé", "François", "Zoë", "José", "María", "Iñigo", "Rose", "Mark", "Will", "Paris", "Austin", "Jean-Luc", "Marie-Claire", "Ngozi", "Priya", "Łukasz", "伟明", "秀英", "建国", "晓丽"]  # fmt: skip
 LAST = ["Becker", "Weiß", "König", "O'Neil", "Dubois", "Lefèvre", "García", "Fernández", "Young", "White", "Tanaka", "Okafor", "Novák", "Müller-Lüdenscheidt", "Smith", "Martin", "Berlin", "Rivière", "Núñez", "Brown"]  # fmt: skip
 CHINESE_LAST = ["王", "李", "张", "欧阳", "陈", "赵"]
-STREETS = ("12 Baker Street", "Hauptstraße 5", "7 rue de la Paix", "Calle Mayor 33", "朝阳路12号")
 FRAMES = {
     "en": ("what did the customer {} buy last month", "show {}’s orders", "look up {}", "mail from {}: why is it so late?"),
     "de": ("was hat Kunde {} zuletzt gekauft", "zeig die Bestellungen von {}", "suche {}", "{} hat sich beschwert"),

@@ -1,7 +1,7 @@
 """A sentence with its meanings written over it: every annotator's spans, and the best cover of them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -37,10 +37,20 @@ from agent.embedded.windows import windows
 from crm.terms.window import Between
 
 BIRTH = "customers.birth_date"
-AMONG = (of_campaigns, own_first, were_new)
+Rule = Callable[[Sequence[Span]], list[Span]]
+
+AMONG: tuple[Rule, ...] = (of_campaigns, own_first, were_new)
 """Which of all that was found can be meant, before the best cover is chosen."""
 
-BESIDE = (labelled, spelt_out, each_of_type, who_responded, closed, as_visits, mails_counted)
+BESIDE: tuple[Rule, ...] = (
+    labelled,
+    spelt_out,
+    each_of_type,
+    who_responded,
+    closed,
+    as_visits,
+    mails_counted,
+)
 """What words mean beside others: rules over the chosen spans, each on what the one before it left."""
 
 LONGEST = 4_000  # characters; what a person writes in one message is far shorter

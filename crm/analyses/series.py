@@ -27,7 +27,6 @@ from crm.terms.window import EVER, Window, period_start, step
 from crm.warehouse.engine import Warehouse
 
 Grain = Literal["day", "week", "month"]
-SEASON: dict[Grain, int] = {"day": 7, "week": 52, "month": 12}
 # Days before its end by which the last data may lie in a period that counts as whole.
 SLACK: dict[Grain, int] = {"day": 0, "week": 1, "month": 2}
 

@@ -134,18 +134,6 @@ def _ends_of_means(one: Group, other: Group, value: float) -> tuple[float, float
     return value - reach, value + reach
 
 
-def p_of_all(groups: Sequence[Group]) -> float | None:
-    """Whether all rates are one and the same (chi-squared test of homogeneity); None where untestable."""
-    testable = [group for group in groups if group.sound]
-    whole = sum(group.total for group in testable)
-    if len(testable) < 2 or not 0 < whole < sum(group.count for group in testable):
-        return None
-    from statsmodels.stats.proportion import proportions_chisquare
-
-    found = proportions_chisquare([g.total for g in testable], [g.count for g in testable])
-    return float(found[1])
-
-
 def corrected(ps: Sequence[float]) -> list[float]:
     """The p values as they are among so many tests (Holm), in their order."""
     if not ps:

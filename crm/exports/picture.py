@@ -6,7 +6,7 @@ them. No screen is needed, and nothing is kept between two pictures.
 
 import io
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from functools import cache
 from html import unescape
@@ -169,8 +169,3 @@ def _days(axis: Any, say: Speaker) -> Callable[[float, object], str]:
         return str(format_skeleton(skeleton, when, locale=say.locale))
 
     return written
-
-
-def names_of(values: Sequence[Any]) -> list[str]:
-    """Category names as text: what was escaped for the page is itself again."""
-    return [unescape(str(value)) for value in values]

@@ -1,6 +1,6 @@
 """What is missing under a report's numbers: said beside them, so that nobody takes them for whole."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -11,7 +11,7 @@ from crm.reports.compile import Compiled, compile_measures, measures_of
 from crm.reports.definition import ByField, Report
 from crm.reports.frame import Frame
 from crm.reports.labels import key_name, measure_name, time_label
-from crm.reports.measures.base import Basis, Gap, Measure, Ratio
+from crm.reports.measures.base import AnyMeasure, Basis, Gap, Measure, Ratio
 from crm.reports.ranking import grain_of
 from crm.reports.sources.base import Source
 from crm.reports.words import capitalised
@@ -151,33 +151,36 @@ def undivided(
     compiled: Compiled, rows: Sequence[Sequence[object]], wording: Wording
 ) -> tuple[str, ...]:
     """What to say of rates that no row has, because there is nothing that they are a share of."""
-    found = [
-        capitalised(measure_name(column.measure.id, wording.say))
-        for i, column in enumerate(compiled.columns)
-        if column.kind == "measure"
-        and isinstance(column.measure, Ratio)
-        and rows
-        and all(row[i] is None for row in rows)
-    ]
-    say = wording.say
-    told = say.say("report-nothing-to-divide-by", measures=say.all_of(found)) if found else ""
-    return (told,) if told else ()
+    rates = _empty(compiled, rows, lambda measure: isinstance(measure, Ratio)) if rows else []
+    return _told("report-nothing-to-divide-by", rates, wording)
 
 
 def unanswered(
     compiled: Compiled, rows: Sequence[Sequence[object]], wording: Wording
 ) -> tuple[str, ...]:
     """What to say of scores that nobody gave."""
-    found = [
-        capitalised(measure_name(column.measure.id, wording.say))
+    scores = _empty(compiled, rows, lambda measure: measure.unit == "score")
+    return _told("report-nobody-answered", scores, wording)
+
+
+def _empty(
+    compiled: Compiled,
+    rows: Sequence[Sequence[object]],
+    of_kind: Callable[[AnyMeasure], bool],
+) -> list[AnyMeasure]:
+    """The measures of that kind that no row has a value of."""
+    return [
+        column.measure
         for i, column in enumerate(compiled.columns)
-        if column.kind == "measure"
-        and column.measure
-        and column.measure.unit == "score"
-        and all(row[i] is None for row in rows)
+        if column.kind == "measure" and column.measure and of_kind(column.measure)
+        if all(row[i] is None for row in rows)
     ]
+
+
+def _told(message: str, measures: Sequence[AnyMeasure], wording: Wording) -> tuple[str, ...]:
     say = wording.say
-    return (say.say("report-nobody-answered", measures=say.all_of(found)),) if found else ()
+    named = [capitalised(measure_name(measure.id, say)) for measure in measures]
+    return (say.say(message, measures=say.all_of(named)),) if named else ()
 
 
 def sources_of(measure: Measure | Ratio) -> tuple[Source, ...]:

@@ -4,9 +4,7 @@ import pytest
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.requests import Ask, RunReport
-from agent.embedded.vocabulary import build_lexicon
 from crm.terms.window import Between, Calendar, Window
-from tests.agent.embedded.salon import salon
 from tests.worlds import World
 
 MONTH, WEEK, QUARTER = (
@@ -33,16 +31,6 @@ ASKED = [
     "inactive customers versus last quarter",
     "events by second",
 ]
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return salon()
-
-
-@pytest.fixture(scope="module")
-def reader(world: World) -> Reader:
-    return Reader(world.catalog, build_lexicon(world.catalog))
 
 
 @pytest.mark.parametrize(("text", "measure", "window"), SAID)

@@ -5,9 +5,7 @@ import pytest
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.requests import RunReport
-from agent.embedded.vocabulary import build_lexicon
 from crm.reports.definition import ByField
-from tests.agent.embedded.salon import salon
 from tests.worlds import World
 
 SAID = [
@@ -30,16 +28,6 @@ SAID = [
     ("revenue by category", "revenue", "products.category"),
     ("open rate by channel", "open_rate", "campaigns.channel"),
 ]
-
-
-@pytest.fixture(scope="module")
-def world() -> World:
-    return salon()
-
-
-@pytest.fixture(scope="module")
-def reader(world: World) -> Reader:
-    return Reader(world.catalog, build_lexicon(world.catalog))
 
 
 @pytest.mark.parametrize(("text", "measure", "field"), SAID)

@@ -7,9 +7,8 @@ from agent.embedded.focus import Focus
 from agent.embedded.requests import Ask
 from agent.embedded.several import MOST, split
 from agent.embedded.understood import Several
-from agent.embedded.vocabulary import build_lexicon
 from crm.terms.clock import Clock
-from tests.agent.embedded.salon import salon
+from tests.worlds import World
 
 Said = tuple[str, str, tuple[str, ...]]
 TWO: list[Said] = [
@@ -40,15 +39,9 @@ ONE = [
 ]  # fmt: skip
 
 
-@pytest.fixture(scope="module")
-def reader() -> Reader:
-    catalog = salon().catalog
-    return Reader(catalog, build_lexicon(catalog))
-
-
-@pytest.fixture(scope="module")
-def clock() -> Clock:
-    return salon().clock
+@pytest.fixture
+def clock(world: World) -> Clock:
+    return world.clock
 
 
 @pytest.mark.parametrize(("language", "text", "kinds"), TWO)

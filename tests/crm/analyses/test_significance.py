@@ -6,7 +6,7 @@ import pytest
 from scipy.stats import ttest_ind
 
 from crm.analyses.beside import beside
-from crm.analyses.significance import Group, corrected, difference, interval, needed, p_of_all
+from crm.analyses.significance import Group, corrected, difference, interval, needed
 
 
 def test_the_interval_of_a_rate_is_wilsons() -> None:
@@ -70,13 +70,6 @@ def test_nothing_is_said_of_groups_that_cannot_be_tested() -> None:
     assert needed(odd, good) is None
     nothing = Group("nothing", 50, 0.0, 0.0)
     assert difference(nothing, Group("nothing too", 60, 0.0, 0.0)) is None
-
-
-def test_all_alike_or_not() -> None:
-    alike = [Group(str(i), 1000, 100) for i in range(4)]
-    assert p_of_all(alike) == pytest.approx(1.0)
-    assert (p_of_all([*alike, Group("better", 1000, 200)]) or 1) < 1e-6
-    assert p_of_all(alike[:1]) is None
 
 
 def test_false_differences_stay_rare_among_many() -> None:
