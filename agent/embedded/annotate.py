@@ -26,6 +26,7 @@ from agent.embedded.pieces import anchors, believable
 from agent.embedded.quantities import CURRENCIES
 from agent.embedded.quoted import quotations
 from agent.embedded.respondents import who_responded
+from agent.embedded.seasons import of_time
 from agent.embedded.settle import settled
 from agent.embedded.spans import Span
 from agent.embedded.spelling import Correction, correct
@@ -53,6 +54,7 @@ BESIDE: tuple[Rule, ...] = (
 )
 """What words mean beside others: rules over the chosen spans, each on what the one before it left."""
 
+PARTS_OF_TIME = ("number_word", "month", "season", "feast")  # they mean something within others
 LONGEST = 4_000  # characters; what a person writes in one message is far shorter
 
 
@@ -188,6 +190,7 @@ def _spans(
     named = count + _signed(count, _of(found, "count_unit"))
     slots = _slots(
         {"n": named, "n2": named, "unit": _of(found, "unit"), "month": _of(found, "month")}
+        | {"season": _of(found, "season"), "feast": of_time(_of(found, "feast"), found, tokens)}
     )
     amounts = {n.others[0].end for n in named if n.others} | {
         n.others[0].start for n in named if n.others
@@ -198,7 +201,7 @@ def _spans(
     slots |= _slots({"date": days})
     days += dates(tokens, _patterns(known, "weeks"), slots, today)
     slots |= _slots({"date": days, "date2": days})
-    yield from (s for s in found if s.kind not in ("number_word", "month"))
+    yield from (s for s in found if s.kind not in PARTS_OF_TIME)
     yield from count
     bare = _bare(count, named)
     yield from windows(tokens, _patterns(known, "windows"), slots | bare)

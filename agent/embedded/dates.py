@@ -13,6 +13,14 @@ from babel.dates import get_month_names
 
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.patterns import Match, Pattern, Slots, matches
+from agent.embedded.seasons import (
+    begun_season,
+    feast,
+    last_season,
+    latest_feast,
+    season,
+    this_season,
+)
 from agent.embedded.spans import Span
 from agent.embedded.text import Token
 from crm.terms.window import add_months
@@ -163,11 +171,17 @@ MAKERS: dict[str, Maker] = {
     "week_of": lambda m, t: _week_of(m["date"].meaning),
     "week_year": lambda m, t: _week(_int(m, "week"), _int(m, "year")),
     "week": lambda m, t: _recent_week(_int(m, "week"), t),
+    "season_year": lambda m, t: Days(*season(m["season"].meaning, _int(m, "year"))),
+    "season_this": lambda m, t: Days(*this_season(m["season"].meaning, t)),
+    "season_last": lambda m, t: Days(*last_season(m["season"].meaning, t)),
+    "season_before": lambda m, t: Days(*last_season(m["season"].meaning, t, 1)),
+    "season_last_year": lambda m, t: Days(*season(m["season"].meaning, t.year - 1)),
+    "season": lambda m, t: Days(*begun_season(m["season"].meaning, t)),
+    "feast_year": lambda m, t: Days(*feast(m["feast"].meaning, _int(m, "year"))),
+    "feast_this": lambda m, t: Days(*feast(m["feast"].meaning, t.year)),
+    "feast_last_year": lambda m, t: Days(*feast(m["feast"].meaning, t.year - 1)),
+    "feast": lambda m, t: Days(*latest_feast(m["feast"].meaning, t)),
 }
-SEASONS = {"spring": 3, "summer": 6, "autumn": 9}  # meteorological; one winter is of two years
-for _season, _first in SEASONS.items():
-    MAKERS[f"{_season}_year"] = lambda m, t, first=_first: _months(_int(m, "year"), first, 3)  # type: ignore[misc]
-    MAKERS[f"{_season}_this_year"] = lambda m, t, first=_first: _months(t.year, first, 3)  # type: ignore[misc]
 
 
 def dates(

@@ -7,6 +7,7 @@ from typing import Any
 
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.patterns import Pattern, compile_pattern
+from agent.embedded.seasons import words_of
 from agent.embedded.text import tokenize
 from crm.languages.speak import HERE, LANGUAGES
 from crm.languages.words_files import words_file
@@ -104,6 +105,8 @@ def grammar(language: str) -> Grammar:
 
     ranges = tuple(compile_pattern(text, "between", language) for text in data["ranges"])
     windows, weeks, dates, grains = map(pairs, ("windows", "weeks", "dates", "grains"))
+    dated = words_of(language)["dates"]
+    dates += tuple(compile_pattern(text, meaning, language) for text, meaning in dated)
     return Grammar(language, data, windows, weeks, dates, grains, ranges)
 
 

@@ -15,6 +15,7 @@ from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.moments import add_moments
 from agent.embedded.own_columns import add_own_columns
 from agent.embedded.saved import add_standins
+from agent.embedded.seasons import add_seasons
 from agent.embedded.wanting import words_of
 from crm.catalog.model import BusinessWord, Catalog, CatalogField
 from crm.catalog.vocabulary import vocabulary
@@ -27,6 +28,7 @@ TOLD_OTHERWISE = ("campaigns.segment", "campaigns.subject")
 NOT_COUNTRIES = ("EU", "EZ", "UN", "QO", "XA", "XB", "ZZ")  # what CLDR names beside countries
 COUNTED = ("_size", "_count", "_number")
 OWN = 1.2  # the weight of the company's own words
+KINDS = "customers.customer_type"  # a type is theirs, where what is measured has none of its own
 AS_WRITTEN = ("promoter",)  # to promote is a verb, and names nobody
 SHARED = 0.88  # what a field's name is worth where it is another's of the same column
 MANY = 2_000  # a field with more values than this is found as written, not in inflected forms
@@ -41,6 +43,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         add_months_names(lexicon, grammar.language)
         lexicon.know(words_of(grammar.language), grammar.language)
     add_moments(lexicon)
+    add_seasons(lexicon)
     add_forms(lexicon)
     add_cohorts(lexicon)
     for phrase, entry in _product_words():
@@ -48,8 +51,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
     for field in catalog.fields.values():
         _add_field(lexicon, field)
         for other in catalog.fields.values():
-            shared = other.column == field.column and other.column not in ("name", "type")
-            if shared and other.table != field.table:
+            if _is_called_alike(field, other) and other.table != field.table:
                 _share_names(lexicon, other, field)
     if catalog.has("customers.country"):
         _add_countries(lexicon)
@@ -106,6 +108,13 @@ def _add_countries(lexicon: Lexicon) -> None:
             if len(code) == 2 and code.isalpha() and code not in NOT_COUNTRIES:
                 for name in cldr_names(language, code):
                     lexicon.add(name, Entry("value", ("customers.country", code), language, 0.99))
+
+
+def _is_called_alike(field: CatalogField, other: CatalogField) -> bool:
+    """Whether the short name of the other may be this one's: category, or the type that customers have."""
+    if other.id == KINDS:
+        return field.column == "type"
+    return other.column == field.column and other.column not in ("name", "type")
 
 
 def _share_names(lexicon: Lexicon, field: CatalogField, other: CatalogField) -> None:
