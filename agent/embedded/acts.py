@@ -97,10 +97,18 @@ def signs(annotated: Annotated) -> Signs:
         much=asks_spend(annotated),
         sold=sold_most(annotated),
         peopled=ranks_by_people(spans, annotated),
-        apart="compare" in acts and len(kinds_of_people(spans)) > 1,
+        apart="compare" in acts and (len(kinds_of_people(spans)) > 1 or _sets_values_apart(spans)),
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
         denied=any(s.kind == "particle" and s.meaning in ("not", "never") for s in spans),
     )
+
+
+def _sets_values_apart(spans: Sequence[Span]) -> bool:
+    """Compare salon owners with stylists: a message that begins so names two values of one field."""
+    leads = next((s for s in spans if s.kind != "filler"), None)
+    fields = [str(s.meaning[0]) for s in spans if s.kind == "value"]
+    asked = leads is not None and any(a.meaning == "compare" for a in _acts(leads))
+    return asked and any(fields.count(f) > 1 for f in fields)
 
 
 def _beside_before(spans: Sequence[Span]) -> bool:

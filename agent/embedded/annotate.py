@@ -7,14 +7,16 @@ from datetime import date
 
 from agent.embedded.averages import averaged
 from agent.embedded.campaigns_called import each_of_type, of_campaigns, spelt_out
+from agent.embedded.compared_with import compared_with
 from agent.embedded.cover import cover
 from agent.embedded.dates import EARLIEST, RECENT, Days, dates
+from agent.embedded.different import counted_apart
 from agent.embedded.ellipsis import shared_names
 from agent.embedded.grammar import Grammar, grammar, grammars
 from agent.embedded.interjections import without_interjection
 from agent.embedded.labelled import labelled
 from agent.embedded.lexicon import Lexicon
-from agent.embedded.mails_counted import mails_counted
+from agent.embedded.things_counted import things_counted
 from agent.embedded.moments import hours
 from agent.embedded.names_in_part import told_in_part
 from agent.embedded.names_like_words import told_apart
@@ -40,7 +42,7 @@ from crm.terms.window import Between
 BIRTH = "customers.birth_date"
 Rule = Callable[[Sequence[Span]], list[Span]]
 
-AMONG: tuple[Rule, ...] = (of_campaigns, own_first, were_new)
+AMONG: tuple[Rule, ...] = (of_campaigns, own_first, were_new, counted_apart)
 """Which of all that was found can be meant, before the best cover is chosen."""
 
 BESIDE: tuple[Rule, ...] = (
@@ -51,6 +53,7 @@ BESIDE: tuple[Rule, ...] = (
     closed,
     as_visits,
     mails_counted,
+    compared_with,
 )
 """What words mean beside others: rules over the chosen spans, each on what the one before it left."""
 

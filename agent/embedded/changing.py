@@ -5,23 +5,24 @@ from typing import Any
 
 from agent.embedded.account import unplaced
 from agent.embedded.asking import Asking
-from agent.embedded.compose.comparing import Compare, beside
+from agent.embedded.compose.comparing import Compare, beside, compares
 from agent.embedded.compose.figures import figures
 from agent.embedded.compose.goods import goods
 from agent.embedded.compose.said import Figures
 from agent.embedded.edits import in_window, merged_report
+from agent.embedded.ranked_anew import ranks_products, reordered
 from agent.embedded.report_goes_on import (
     again_of_all,
     begins_with_and,
-    reordered,
     stepped_back,
 )
-from agent.embedded.requests import FindProducts, Request, RunReport
+from agent.embedded.requests import Ask, FindProducts, Request, RunReport
+from agent.embedded.set_beside import set_beside
 from agent.embedded.showing import besides, says_too
 from agent.embedded.spans import Span
 from crm.products.definition import ProductList
 from crm.reports.definition import Report
-from crm.terms.window import Ever, Window
+from crm.terms.window import Calendar, Ever, Window
 
 
 class Changing(Asking):
@@ -66,12 +67,19 @@ class Changing(Asking):
             or self.signs.measures
         ):
             return RunReport(before) if "report" in self.signs.acts else self._nothing()
+        if "compare" in self.signs.acts and not found.breakdowns:
+            if (other := set_beside(found, before)) is not None:
+                return RunReport(other)
+            if found.where and not found.compare:
+                return self._not_beside()
         if "replace" in self.signs.acts:
             found = _instead(before, found)
         if (people := _of_that_time(before, found)) is not None:
             return RunReport(people)
         if found.window and (other := self._beside(found.window, before.window)):
             found = replace(found, window=None, compare=other)
+        if found.compare == "last_year" and isinstance(before.window, Ever):
+            found = replace(found, window=found.window or Calendar(period="year"))
         return RunReport(
             merged_report(
                 before,
@@ -81,6 +89,11 @@ class Changing(Asking):
                 instead="replace" in self.signs.acts,
             )
         )
+
+    def _not_beside(self) -> Ask:
+        """Vs newsletters, of a report of all campaigns: what to set beside them is not told by it."""
+        words = [self.said.written(s) for s in self.said.spans if compares(s)]
+        return Ask("ask-unplaced", {"words": ", ".join(words)})
 
     def _beside_preceding(self, found: Figures, before: Report) -> Figures:
         """Compared with the month before."""
@@ -115,7 +128,7 @@ class Changing(Asking):
         fields = {f.field for f in listed.where}
         where = (*(f for f in before.where if f.field not in fields), *listed.where)
         update: dict[str, Any] = {"where": where}
-        if self.signs.rank:
+        if self.signs.rank or ranks_products(self.said):
             update |= {"by": listed.by, "lowest": listed.lowest}
         if any(s.kind == "number" for s in self.said.spans) and not self.signs.compared:
             update["limit"] = listed.limit

@@ -32,12 +32,14 @@ from agent.embedded.goes_on import (
     says_or,
 )
 from agent.embedded.instead import instead
+from agent.embedded.ranked_anew import ranks_products, reordered
 from agent.embedded.report_goes_on import only_figures
 from agent.embedded.requests import (
     MakeSegment,
     Request,
     RunReport,
 )  # fmt: skip
+from agent.embedded.set_beside import sets_beside_it
 from agent.embedded.spans import Span
 from agent.embedded.wants import kind_of
 from agent.embedded.widening import in_the_list, widened
@@ -70,9 +72,17 @@ class Following(Changing):
                 return not self.signs.named or bool(back)
             about_all = kind_of(self.signs) in ("report", "products") and not self.signs.reference
             return not about_all and (bool(back or same) or not self.signs.named)
+        if self.focus.last == "report" and self._orders_it():
+            return True
         if self.focus.last == "report":
             return not self._stands_alone() or bool(back - {"add"}) or same
-        return not (self.signs.named or self.signs.measures)
+        return not (self.signs.named or self.signs.measures) or ranks_products(self.said)
+
+    def _orders_it(self) -> bool:
+        """The report in another order, or beside that of others."""
+        before = self.focus.report
+        ordered = before is not None and reordered(self.said, before) is not None
+        return ordered or sets_beside_it(self.said, self.signs)
 
     def _begins_with_who(self) -> bool:
         """Who also bought soap: said of those spoken of, where it is no question."""

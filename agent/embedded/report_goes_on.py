@@ -16,7 +16,6 @@ from crm.segments.conditions.logic import Not
 from crm.segments.definition import Condition
 from crm.terms.window import Ago, Between, Calendar, Last, Window, add_months
 
-ORDERED = ("ascending", "descending")
 SMALL = ("filler", "particle", "act", "table", "unit")
 JOINTS = ("and", "comma", "or")
 MONTHS = {"month": 1, "quarter": 3, "year": 12}
@@ -118,12 +117,3 @@ def fields_of_all(said: Annotated) -> set[str]:
 def _is_of(condition: Condition, fields: set[str]) -> bool:
     inner = condition.of if isinstance(condition, Not) else condition
     return isinstance(inner, Attribute) and inner.field in fields
-
-
-def reordered(said: Annotated, before: Report) -> Report | None:
-    """From lowest to highest: the same rows the other way round; None where anything else is said."""
-    told = [s for s in said.spans if s.kind not in SMALL]
-    orders = [s.meaning for s in told if s.kind == "rank" and s.meaning in ORDERED]
-    if len(told) != 1 or not orders:
-        return None
-    return before.model_copy(update={"lowest": orders[0] == "ascending"})

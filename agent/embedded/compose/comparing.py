@@ -40,6 +40,28 @@ def compared_with(
     return None
 
 
+def set_against(sentence: Sequence[Span], named: Span) -> tuple[Calendar, Compare] | None:
+    """Gegenüber Vorjahr, 与去年对比: the only time is the one to compare with, right beside the word for it.
+
+    The running period and what it stands beside; None where the time is that of the report.
+    """
+    times = [s for s in sentence if s.kind in ("window", "preceding", "compare_words")]
+    window = named.meaning
+    last = isinstance(window, Calendar) and window.offset == -1
+    if not last or len(times) > 1 or not any(_touch(s, named, sentence) for s in sentence):
+        return None
+    now = Calendar(period=window.period)
+    return now, "last_year" if window.period == "year" else "previous"
+
+
+def _touch(word: Span, named: Span, sentence: Sequence[Span]) -> bool:
+    """Whether the word for comparing stands right beside the time, and begins no request."""
+    if not compares(word) or word.start == 0:
+        return False
+    first, last = sorted((word, named), key=lambda s: s.start)
+    return all(s.kind == "filler" for s in sentence if first.end <= s.start < last.start)
+
+
 def another_time(window: Window | None, other: Window) -> AnotherTime | None:
     """October and March: both begin, so that the one can stand beside the other."""
     begins = [w for w in (window, other) if w is not None and _begins(w)]

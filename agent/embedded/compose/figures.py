@@ -10,6 +10,7 @@ from agent.embedded.compose.comparing import (
     compares,
     in_halves,
     period_named,
+    set_against,
     stands_beside,
 )
 from agent.embedded.compose.denials import denied_measures, with_denied_values
@@ -80,7 +81,8 @@ class _Reader(Splitting):
 
     def _plain(self) -> list[Span]:
         """The spans without the forms of a report, what is denied told apart; what cannot be read is left."""
-        spans = of_the_week(without_forms(self.found, self.annotated.spans))
+        told = [_as_year_before(s) for s in self.annotated.spans]
+        spans = of_the_week(without_forms(self.found, told))
         spans = with_denied_values([as_superlative(s) for s in spans], self.assumed)
         self.found.left += [*denied_measures(spans), *several_owners(spans)]
         return spans
@@ -135,7 +137,11 @@ class _Reader(Splitting):
 
     def _time(self, spans: Sequence[Span]) -> None:
         outside = [s for s in self.rest if s.kind == "window" and not self._in_clause(s)]
-        if outside:
+        against = set_against(spans, outside[0]) if outside and not self.assumed else None
+        if against:
+            self.found.window, self.found.compare = against
+            self.rest.remove(outside[0])
+        elif outside:
             self.found.window = outside[0].meaning
             if not any(is_timed(s) for s in self.owners):  # new in the time of the report
                 self.rest.remove(outside[0])
@@ -259,6 +265,14 @@ class _Reader(Splitting):
         goes_with = PLACES.get(str(span.meaning))
         told = self._tells_of_people(span)
         return not told and (goes_with is None or bool(goes_with & set(self.found.measures)))
+
+
+def _as_year_before(span: Span) -> Span:
+    """Year over year is the year before beside each period, and no split by years."""
+    beside = (
+        span.of_kind("compare_words") if (span.kind, span.meaning) == ("grain", "year") else None
+    )
+    return beside if beside and beside.meaning == "last_year" else span
 
 
 def _of_orders(spans: Sequence[Span]) -> bool:

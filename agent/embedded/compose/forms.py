@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
+from agent.embedded.compose.growing import grown
 from agent.embedded.compose.said import Figures
 from agent.embedded.spans import Span
 from crm.reports.definition import Breakdown, ByField, ByTime, Form, Grain, Target
@@ -89,11 +90,10 @@ def completed(found: Figures, spans: Sequence[Span]) -> None:
     A share of nothing that is split is no number of ours: its words are left.
     """
     timed = any(isinstance(part, ByTime) for part in found.breakdowns)
+    grown(found, timed)
     adding = any(form != "share" for form in found.forms)
     if (adding or found.over_time) and not timed:
         found.breakdowns = (*found.breakdowns, ByTime(grain=_grain(found.window)))
-    if adding:
-        found.compare = None if isinstance(found.compare, str) else found.compare
     if "share" in found.forms and set(found.measures) <= set(AS_SHARE):
         found.forms = tuple(form for form in found.forms if form != "share")
         found.measures = tuple(AS_SHARE[id] for id in found.measures)

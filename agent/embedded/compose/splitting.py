@@ -93,7 +93,7 @@ class Splitting(Measuring):
             self._split(ByField(field=GENDER))
         if not any(r.meaning == "compare" for s in spans for r in s.readings() if r.kind == "act"):
             return
-        names = [name for s in spans for name in _fields_of(s)]
+        names = _fields_named(spans)
         listed = {f.field for f in self.found.where if len(f.values) > 1}
         for name in dict.fromkeys(n for n in names if names.count(n) > 1 or n in listed):
             self._split(ByField(field=name))
@@ -201,6 +201,14 @@ def _is_listed(spans: Sequence[Span], index: int) -> bool:
     """By channel and customer; not 各渠道客户, the customers of each channel."""
     before = next((s for s in reversed(spans[:index]) if s.kind != "filler"), None)
     return before is None or before.kind == "particle"
+
+
+def _fields_named(spans: Sequence[Span]) -> list[str]:
+    """The fields whose values are named: what each word means first, where one is so named twice."""
+    first = [str(s.meaning[0]) for s in spans if s.kind == "value"]
+    if len(set(first)) < len(first):
+        return first
+    return [name for s in spans for name in _fields_of(s)]
 
 
 def _fields_of(span: Span) -> set[str]:

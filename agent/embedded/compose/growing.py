@@ -1,0 +1,36 @@
+"""Growth in a sentence: from each period to the next, or against the time that is named beside it.
+
+revenue growth by month   year over year growth by quarter   按季度的收入同比增长   revenue growth last month
+"""
+
+from agent.embedded.compose.said import Figures
+from crm.reports.definition import ByField
+from crm.terms.window import Between, Calendar, Last
+
+
+def grown(found: Figures, timed: bool) -> None:
+    """Makes growth the change against what stands beside the report, where that is what is meant.
+
+    Over a course of time the period before is the row before; a year before is never that row.
+    """
+    if "growth" not in found.forms:
+        return
+    if timed and found.compare == "previous":
+        found.compare = None
+        return
+    if not timed and found.compare is None:
+        _take_the_time_before(found)
+    if found.compare is not None:
+        found.forms = tuple(form for form in found.forms if form != "growth")
+
+
+def _take_the_time_before(found: Figures) -> None:
+    """Growth last month is against the month before; by country without a time, of this year."""
+    if found.window is None and any(isinstance(part, ByField) for part in found.breakdowns):
+        found.window, found.compare = Calendar(period="year"), "last_year"
+    elif isinstance(found.window, Calendar | Last) or _has_ends(found.window):
+        found.compare = "last_year" if found.window == Calendar(period="year") else "previous"
+
+
+def _has_ends(window: object) -> bool:
+    return isinstance(window, Between) and None not in (window.first, window.last)
