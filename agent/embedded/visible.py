@@ -36,6 +36,14 @@ CALLED = {"first_contact_resolved": {"first_contact_resolution"}, "birth_date": 
           "created_at": {"new_signup", "signups"}, "sent_at": set(), "ordered_at": set()}  # fmt: skip
 
 
+# What a definition says where a way to reach people, or their consent, is spoken of.
+SAYING = {
+    "sms": ("sms",),
+    "push": ("push",),
+    "consents": ("consent", "reach", "opted", "suppress", "unsubscrib", "subscri"),
+}
+
+
 @dataclass(frozen=True)
 class Shown:
     """The leaves of a definition: its words and numbers, its times, and whether it denies anything."""
@@ -65,6 +73,7 @@ def unseen(said: Annotated, request: Request, catalog: Catalog, edits: bool) -> 
     if not (edits and (_takes_away(said.spans) or fields_of_all(said))):
         lost += [s for s in said.spans if _is_unnamed(s, shown)]
         lost += _uncounted(said.spans, shown, catalog)
+        lost += [s for s in said.spans if _is_uncounted_turn(s, shown) or _is_unsaid(s, shown)]
     if isinstance(request, MakeSegment):
         lost += _grouped(said.spans) + ([] if edits else _same_things(said.spans))
     if isinstance(request, RunReport) and "moving_average" in request.report.forms:
@@ -261,6 +270,18 @@ def _holds(piece: Quantity, shown: Shown) -> bool:
         return False
     told = number.op in ("is", "between") or number.op in shown.words
     return told or piece.unit == "percent"
+
+
+def _is_uncounted_turn(span: Span, shown: Shown) -> bool:
+    """The second order, the third time: a turn that the definition does not count."""
+    kinds = {r.kind for r in span.readings()}
+    return kinds == {"ordinal"} and span.meaning not in shown.numbers
+
+
+def _is_unsaid(span: Span, shown: Shown) -> bool:
+    """By sms, a subscription: a way to reach people, or their consent, that the definition is silent of."""
+    known = SAYING.get(str(span.meaning)) if span.kind in ("object", "table") else None
+    return known is not None and not any(part in word for part in known for word in shown.words)
 
 
 def _compares(span: Span) -> bool:

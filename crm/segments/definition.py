@@ -28,6 +28,7 @@ from crm.segments.conditions.in_segment import InSegment
 from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.conditions.lookalike import Lookalike
+from crm.segments.conditions.nth_order import NthOrder
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.path import Path
 from crm.segments.conditions.reachable import Reachable
@@ -45,7 +46,7 @@ Condition = Annotated[
     Union[  # noqa: UP007 (one name a line)
         Everyone, All, AnyOf, Not,
         Attribute, Dated, Anniversary, Age,
-        Event, Engaged, Bought, Lapsed, OrderDate, Sequence, Path, EventDate, Together, Due, Top, Rfm, Sample, Lookalike,
+        Event, Engaged, Bought, Lapsed, OrderDate, NthOrder, Sequence, Path, EventDate, Together, Due, Top, Rfm, Sample, Lookalike,
         Consent, Reachable, Suppressed, InList, Ticket, Survey, InSegment,
     ],
     Field(discriminator="kind"),

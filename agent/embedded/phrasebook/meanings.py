@@ -93,6 +93,11 @@ def _order_date(said: Found) -> Json:
     return {"kind": "order_date", "which": which, **_window(said)}
 
 
+def _nth_order(said: Found) -> Json:
+    days = said.get("days") if said["key"] == "nth-order-soon" else None
+    return {"kind": "nth_order", "n": said["n"], "within_days": days, **_window(said)}
+
+
 def _sequence(said: Found) -> Json:
     followed = said["followed"] == "yes"
     then = said["then"] if followed else said["none"]
@@ -194,11 +199,15 @@ MEANINGS: dict[str, Callable[[Found], Json | None]] = {
     "ordered-times": _happened,
     "bought-times": _happened,
     "bought-units": lambda said: _measured("units", said),
+    "bought-different": lambda said: _measured(said["of"], said),
     "spent": lambda said: _measured("spend", said),
     "average-order": lambda said: _measured("average_order", said),
     "engaged": _engaged,
     "engaged-email": _engaged,
     "lapsed": lambda said: {"kind": "lapsed", **_window(said)},
+    "nth-order": _nth_order,
+    "nth-order-when": _nth_order,
+    "nth-order-soon": _nth_order,
     "first-order": _order_date,
     "last-order": _order_date,
     "ordered-ever": _order_date,

@@ -54,7 +54,7 @@ class Parts(Walker):
         if number and number[0].is_integer():
             yield int(number[0]), number[1]
 
-    _s_near = _s_far = _s_days = _s_part = _s_parts = _s_count
+    _s_n = _s_near = _s_far = _s_days = _s_part = _s_parts = _s_count
 
     # Amounts
 

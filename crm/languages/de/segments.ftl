@@ -249,6 +249,20 @@ bought-times = die { $window } in { $amount } { $count ->
        *[other] Bestellungen
     } { $what } haben { $details }
 bought-units = die { $window } { $amount } Stück gekauft haben { $details }
+bought-different = die { $window } { $amount } { $of ->
+        [categories] { $count ->
+            [one] verschiedene Kategorie
+           *[other] verschiedene Kategorien
+        }
+        [brands] { $count ->
+            [one] verschiedene Marke
+           *[other] verschiedene Marken
+        }
+       *[products] { $count ->
+            [one] verschiedenes Produkt
+           *[other] verschiedene Produkte
+        }
+    } gekauft haben { $details }
 spent = die { $window } { $amount } ausgegeben haben { $details }
 average-order = deren durchschnittlicher Bestellwert { $window } { $not ->
         [yes] nicht
@@ -287,6 +301,21 @@ lapsed = die { $not ->
          [yes] gekauft haben
         *[no] { "" }
      }
+nth-order = die { $not ->
+        [yes] keine
+       *[no] eine
+    } { $n }. Bestellung aufgegeben haben
+nth-order-when = deren { $n }. Bestellung { $not ->
+        [yes] nicht
+       *[no] { "" }
+    } { $window } war
+nth-order-soon = deren { $n }. Bestellung { $not ->
+        [yes] nicht
+       *[no] { "" }
+    } innerhalb von { $days ->
+        [one] 1 Tag
+       *[other] { $days } Tagen
+    } nach der ersten kam { $window }
 first-order = deren erste Bestellung { $not ->
         [yes] nicht
        *[no] { "" }

@@ -190,6 +190,20 @@ bought-units = who have bought { $amount } { $count ->
         [one] unit
        *[other] units
     } { $window } { $details }
+bought-different = who have bought { $amount } different { $of ->
+        [categories] { $count ->
+            [one] category
+           *[other] categories
+        }
+        [brands] { $count ->
+            [one] brand
+           *[other] brands
+        }
+       *[products] { $count ->
+            [one] product
+           *[other] products
+        }
+    } { $window } { $details }
 spent = who have spent { $amount } { $window } { $details }
 average-order = whose average order value is { $not ->
         [yes] not
@@ -225,6 +239,33 @@ lapsed = who have { $not ->
         [yes] never bought, or have bought
        *[no] bought before, but not
     } { $window }
+nth-order = who have { $not ->
+        [yes] never
+       *[no] { "" }
+    } placed a { $n ->
+        [2] 2nd
+        [3] 3rd
+       *[other] { $n }th
+    } order
+nth-order-when = whose { $n ->
+        [2] 2nd
+        [3] 3rd
+       *[other] { $n }th
+    } order was { $not ->
+        [yes] not
+       *[no] { "" }
+    } { $window }
+nth-order-soon = whose { $n ->
+        [2] 2nd
+        [3] 3rd
+       *[other] { $n }th
+    } order { $not ->
+        [yes] did not come
+       *[no] came
+    } within { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } of their first { $window }
 first-order = whose first order was { $not ->
         [yes] not
        *[no] { "" }

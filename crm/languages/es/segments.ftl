@@ -227,6 +227,20 @@ bought-units = que han comprado { $amount } { $count ->
         [one] unidad
        *[other] unidades
     } { $window } { $details }
+bought-different = que han comprado { $amount } { $of ->
+        [categories] { $count ->
+            [one] categoría distinta
+           *[other] categorías distintas
+        }
+        [brands] { $count ->
+            [one] marca distinta
+           *[other] marcas distintas
+        }
+       *[products] { $count ->
+            [one] producto distinto
+           *[other] productos distintos
+        }
+    } { $window } { $details }
 spent = que han gastado { $amount } { $window } { $details }
 average-order = cuyo pedido medio { $not ->
         [yes] no es de
@@ -262,6 +276,30 @@ lapsed = que { $not ->
         [yes] nunca han comprado, o han comprado
        *[no] ya han comprado, pero no
     } { $window }
+nth-order = que { $not ->
+        [yes] nunca han hecho
+       *[no] han hecho
+    } un { $n ->
+        [3] 3.er
+       *[other] { $n }.º
+    } pedido
+nth-order-when = cuyo { $n ->
+        [3] 3.er
+       *[other] { $n }.º
+    } pedido { $not ->
+        [yes] no fue
+       *[no] fue
+    } { $window }
+nth-order-soon = cuyo { $n ->
+        [3] 3.er
+       *[other] { $n }.º
+    } pedido { $not ->
+        [yes] no llegó
+       *[no] llegó
+    } a los { $days ->
+        [one] 1 día
+       *[other] { $days } días
+    } o menos del primero { $window }
 first-order = cuyo primer pedido { $not ->
         [yes] no fue
        *[no] fue

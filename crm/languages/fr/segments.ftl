@@ -270,6 +270,20 @@ bought-units = qui ont acheté { $amount } { $count ->
         [one] unité
        *[other] unités
     } { $window } { $details }
+bought-different = qui ont acheté { $amount } { $of ->
+        [categories] { $count ->
+            [one] catégorie différente
+           *[other] catégories différentes
+        }
+        [brands] { $count ->
+            [one] marque différente
+           *[other] marques différentes
+        }
+       *[products] { $count ->
+            [one] produit différent
+           *[other] produits différents
+        }
+    } { $window } { $details }
 spent = qui ont dépensé { $amount } { $window } { $details }
 average-order = dont le panier moyen { $not ->
         [yes] n’est pas
@@ -305,6 +319,21 @@ lapsed = qui { $not ->
         [yes] n’ont jamais acheté, ou ont acheté
        *[no] ont déjà acheté, mais pas
     } { $window }
+nth-order = qui { $not ->
+        [yes] n'ont jamais passé
+       *[no] ont passé
+    } une { $n }e commande
+nth-order-when = dont la { $n }e commande { $not ->
+        [yes] ne se situe pas
+       *[no] se situe
+    } { $window }
+nth-order-soon = dont la { $n }e commande { $not ->
+        [yes] n'est pas venue
+       *[no] est venue
+    } dans les { $days ->
+        [one] 1 jour
+       *[other] { $days } jours
+    } après la première { $window }
 first-order = dont la première commande { $not ->
         [yes] ne se situe pas
        *[no] se situe

@@ -321,6 +321,20 @@ bought-units = que compraram { $amount } { $count ->
         [one] unidade
        *[other] unidades
     } { $window } { $details }
+bought-different = que compraram { $amount } { $of ->
+        [categories] { $count ->
+            [one] categoria diferente
+           *[other] categorias diferentes
+        }
+        [brands] { $count ->
+            [one] marca diferente
+           *[other] marcas diferentes
+        }
+       *[products] { $count ->
+            [one] produto diferente
+           *[other] produtos diferentes
+        }
+    } { $window } { $details }
 spent = que gastaram { $amount } { $window } { $details }
 average-order = cujo pedido médio { $not ->
         [yes] não é de
@@ -356,6 +370,21 @@ lapsed = que { $not ->
         [yes] nunca compraram, ou compraram
        *[no] já compraram, mas não
     } { $window }
+nth-order = que { $not ->
+        [yes] nunca fizeram
+       *[no] fizeram
+    } um { $n }.º pedido
+nth-order-when = cujo { $n }.º pedido { $not ->
+        [yes] não foi
+       *[no] foi
+    } { $window }
+nth-order-soon = cujo { $n }.º pedido { $not ->
+        [yes] não veio
+       *[no] veio
+    } até { $days ->
+        [one] 1 dia
+       *[other] { $days } dias
+    } depois do primeiro { $window }
 first-order = cujo primeiro pedido { $not ->
         [yes] não foi
        *[no] foi

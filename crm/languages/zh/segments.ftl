@@ -168,6 +168,11 @@ did-buy = { $object ->
 ordered-times = { $window }下单{ $amount }次{ $details }
 bought-times = { $window }在{ $amount }笔订单中{ $what }{ $details }
 bought-units = { $window }购买{ $amount }件{ $details }
+bought-different = { $window }购买{ $amount }种不同{ $of ->
+        [categories] 品类
+        [brands] 品牌
+       *[products] 商品
+    }{ $details }
 spent = { $window }消费{ $amount }{ $details }
 average-order = { $window }平均订单金额{ $not ->
         [yes] 不是
@@ -203,6 +208,18 @@ lapsed = { $not ->
         [yes] 从未购买过或{ $window }购买过
        *[no] 曾经购买过但{ $window }没有购买
     }
+nth-order = { $not ->
+        [yes] 从未
+       *[no] 已
+    }下第 { $n } 单
+nth-order-when = 第 { $n } 单{ $not ->
+        [yes] 不
+       *[no] { "" }
+    }{ $window }
+nth-order-soon = 第 { $n } 单{ $not ->
+        [yes] 不
+       *[no] { "" }
+    }在首单后 { $days } 天内{ $window }
 first-order = 首次下单{ $not ->
         [yes] 不
        *[no] { "" }

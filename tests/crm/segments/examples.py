@@ -72,6 +72,9 @@ EXAMPLES: dict[str, Json] = {
     "overdue-for-shampoo": {"kind": "due", "where": [SHAMPOO], "window": {"kind": "ago", "near": 0, "far": 10000}},
     "first-opened-lately": {"kind": "event_date", "types": ["email_opened"], "window": {"kind": "last", "count": 30}},
     "last-visit-before-march": {"kind": "event_date", "which": "last", "types": ["store_visited"], "window": {"kind": "between", "last": "2026-02-28"}},
+    "second-order-this-year": {"kind": "nth_order", "n": 2, "window": {"kind": "calendar", "period": "year"}},
+    "third-order": {"kind": "nth_order", "n": 3},
+    "second-order-soon": {"kind": "nth_order", "n": 2, "within_days": 30},
     "first-bought-shampoo-lately": {"kind": "order_date", "where": [SHAMPOO], "window": LAST_90},
     "ordered-long-ago": {"kind": "order_date", "which": "last", "window": {"kind": "ago", "near": 60, "far": 10000}},
     "first-order-anniversary": {"kind": "anniversary", "field": "first_order", "window": {"kind": "calendar", "period": "month"}},
@@ -83,6 +86,8 @@ EXAMPLES: dict[str, Json] = {
     "left-the-checkout-for-six-hours": {"kind": "sequence", "first": {"types": ["checkout_started"]}, "followed": False, "within_hours": 6, "window": LAST_7},
     "clicked-but-no-order-in-three-days": {"kind": "sequence", "first": {"types": ["email_clicked"]}, "followed": False, "within_days": 3, "window": LAST_90},
     "bought-on-two-days": {"kind": "bought", "measure": "days", "amount": {"value": 2}, "where": [SHAMPOO]},
+    "bought-two-categories": {"kind": "bought", "measure": "categories", "amount": {"value": 2}, "window": LAST_90},
+    "bought-few-products": {"kind": "bought", "measure": "products", "amount": {"op": "less_than", "value": 3}, "where": [SHAMPOO]},
     "in-a-saved-segment": every(OWNERS, no({"kind": "in_segment", "segment": "S-1"})),
     "a-long-one": every(US, {"kind": "bought"}, either({"kind": "reachable"}, every({"kind": "engaged"}, {"kind": "consent", "channel": "sms"})), no({"kind": "lapsed"})),
 }  # fmt: skip

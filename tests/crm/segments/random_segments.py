@@ -50,7 +50,7 @@ NUMBER_OPS = (
 )
 KINDS = (
     "attribute", "attribute", "dated", "anniversary", "age", "event", "event", "engaged", "bought", "bought", "bought",
-    "lapsed", "order_date", "event_date", "together", "due", "sequence", "sequence", "path", "path", "top", "top", "rfm", "sample", "lookalike", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
+    "lapsed", "order_date", "nth_order", "event_date", "together", "due", "sequence", "sequence", "path", "path", "top", "top", "rfm", "sample", "lookalike", "consent", "reachable", "suppressed", "in_list", "ticket", "survey", "everyone", "in_segment",
 )  # fmt: skip
 
 
@@ -70,7 +70,7 @@ def random_condition(r: Random, depth: int) -> Json:
 def _leaf(r: Random, kind: str, depth: int) -> Json:
     made = {
         "attribute": _attribute, "dated": _dated, "anniversary": _anniversary, "age": _age, "event": _event,
-        "engaged": _engaged, "bought": _bought, "order_date": _order_date, "sequence": _sequence, "path": _path, "consent": _consent,
+        "engaged": _engaged, "bought": _bought, "order_date": _order_date, "nth_order": _nth_order, "sequence": _sequence, "path": _path, "consent": _consent,
         "ticket": _ticket, "survey": _survey, "event_date": _event_date, "together": _together, "due": _due,
     }  # fmt: skip
     if kind in made:
@@ -252,7 +252,9 @@ def _bought(r: Random) -> Json:
         _measured(r, "order_items.quantity", 1, 2),
         _measured(r, "order_items.unit_price", 9.99, 12.5, 20),
     )
-    measure = r.choice(("orders", "orders", "units", "spend", "average_order", "days"))
+    measure = r.choice(
+        ("orders", "orders", "units", "spend", "average_order", "days", "products", "categories", "brands")
+    )  # fmt: skip
     values = (0, 33.33, 50, 100, 99.99) if measure in ("spend", "average_order") else (0, 1, 2, 3)
     kinds = (
         "counting",
@@ -280,6 +282,11 @@ def _bought(r: Random) -> Json:
 def _order_date(r: Random) -> Json:
     where = _where(r, _of_product(r), _text(r, "orders.channel", *CHANNELS))
     return {"which": r.choice(("first", "last")), "window": window(r), "where": where}
+
+
+def _nth_order(r: Random) -> Json:
+    days = r.choice((None, None, 1, 10, 45))
+    return {"n": r.choice((2, 2, 3)), "window": window(r), "within_days": days}
 
 
 def _event_date(r: Random) -> Json:

@@ -24,6 +24,7 @@ from crm.segments.conditions.in_segment import InSegment
 from crm.segments.conditions.lapsed import Lapsed
 from crm.segments.conditions.logic import All, AnyOf, Not
 from crm.segments.conditions.lookalike import Lookalike
+from crm.segments.conditions.nth_order import NthOrder
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.path import Path
 from crm.segments.conditions.reachable import Reachable
@@ -45,6 +46,7 @@ from tests.crm.segments.reference_happenings import (
     days,
     due,
     event_date,
+    nth_order,
     order_date,
     together,
 )
@@ -133,6 +135,8 @@ def holds(condition: BaseCondition, customer: Row, facts: Facts) -> bool:
         case Lapsed(window=window):
             moments = counting(id, facts)
             return bool(moments) and not any(inside(moment, window, clock) for moment in moments)
+        case NthOrder():
+            return nth_order(condition, id, facts)
         case OrderDate():
             return order_date(condition, id, facts)
         case EventDate():
@@ -178,7 +182,7 @@ def counting(id: str, facts: Facts) -> list[datetime]:
 
 
 def bought(condition: Bought, id: str, facts: Facts) -> bool:
-    lines = condition.measure == "units" or by_line(condition.where)
+    lines = condition.measure in ("units", *APART) or by_line(condition.where)
     table, known_as = ("order_lines", "order_items") if lines else ("orders", "orders")
     rows = [
         r for r in facts.of(table, id) if inside(r["ordered_at"], condition.window, facts.clock)
@@ -194,9 +198,22 @@ def bought(condition: Bought, id: str, facts: Facts) -> bool:
         return condition.amount.holds(orders)
     if condition.measure == "days":
         return condition.amount.holds(days([r["ordered_at"] for r in rows], facts.clock))
+    if condition.measure in APART:
+        return condition.amount.holds(len(apart(rows, APART[condition.measure], facts)))
     if condition.measure == "units":
         return condition.amount.holds(sum(r["quantity"] for r in rows if r["quantity"] is not None))
     return condition.amount.holds(round(sum(money), 4))
+
+
+APART = {"products": "product_id", "categories": "category", "brands": "brand"}
+
+
+def apart(rows: list[Row], column: str, facts: Facts) -> set[str]:
+    """The different products of lines, or their categories or brands."""
+    if column == "product_id":
+        return {r["product_id"] for r in rows} - {None}
+    products = [facts.one("products", "product_id", r["product_id"]) for r in rows]
+    return {p[column] for p in products if p is not None} - {None}
 
 
 def of_status(row: Row, status: str, line: bool, facts: Facts) -> bool:

@@ -1,13 +1,14 @@
 """The plain meaning of what is asked of happenings beyond their number: days, first times, pace, hours."""
 
 from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from crm.segments.conditions.anniversary import Anniversary
 from crm.segments.conditions.due import Due
 from crm.segments.conditions.event_date import EventDate
+from crm.segments.conditions.nth_order import NthOrder
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.together import Item, Together
 from crm.terms.clock import Clock
@@ -68,6 +69,15 @@ def order_date(condition: OrderDate, id: str, facts: Facts) -> bool:
     moments = [r["ordered_at"] for r in ordered(condition.where, id, facts)]
     edge = (min if condition.which == "first" else max)(moments) if moments else None
     return inside(edge, condition.window, facts.clock)
+
+
+def nth_order(condition: NthOrder, id: str, facts: Facts) -> bool:
+    moments = sorted(r["ordered_at"] for r in ordered((), id, facts))
+    if len(moments) < condition.n:
+        return False
+    at, days = moments[condition.n - 1], condition.within_days
+    soon = days is None or at <= moments[0] + timedelta(days=days)
+    return soon and inside(at, condition.window, facts.clock)
 
 
 def event_date(condition: EventDate, id: str, facts: Facts) -> bool:

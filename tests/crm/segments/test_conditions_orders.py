@@ -44,6 +44,27 @@ def test_purchases_by_category_count_orders_not_lines(world: World) -> None:
     ) == {"bo", "cy"}
 
 
+def test_different_products_categories_and_brands_are_counted_once(world: World) -> None:
+    world.customers("ann", "bo", "cy")
+    world.products(
+        ("p1", {"category": "Shampoo", "brand": "Volt"}),
+        ("p2", {"category": "Shampoo", "brand": "Kumo"}),
+        ("p3", {"category": "Dryers", "brand": "Kumo"}),
+        ("p4", {}),
+    )
+    world.order("ann", "2026-06-01", items=[("p1", 5, 10), ("p2", 1, 10)])
+    world.order("ann", "2026-06-02", items=[("p1", 1, 10), ("p4", 1, 10)])
+    world.order("bo", "2026-06-01", items=[("p2", 1, 10), ("p3", 1, 10)])
+    world.order("bo", "2026-06-02", 10, status="cancelled", items=[("p1", 1, 10), ("p4", 1, 10)])
+    two: dict[str, Any] = {"kind": "bought", "amount": {"value": 2}}
+    assert world.members({**two, "measure": "products"}) == {"ann", "bo"}
+    assert world.members({**two, "measure": "products", "amount": {"value": 3}}) == {"ann"}
+    assert world.members({**two, "measure": "categories"}) == {"bo"}
+    assert world.members({**two, "measure": "brands"}) == {"ann"}
+    none = {**two, "measure": "categories", "amount": {"op": "less_than", "value": 1}}
+    assert world.members(none) == {"cy"}
+
+
 def test_spend_is_in_the_reporting_currency_and_exact_to_the_cent() -> None:
     world = World(rates={"EUR": 0.5})
     world.customers("ann", "bo", "cy", "di")
