@@ -68,8 +68,8 @@ class Changing(Asking):
         ):
             return RunReport(before) if "report" in self.signs.acts else self._nothing()
         if "compare" in self.signs.acts and not found.breakdowns:
-            if (other := set_beside(found, before)) is not None:
-                return RunReport(other)
+            if (both := set_beside(found, before)) is not None:
+                return RunReport(both)
             if found.where and not found.compare:
                 return self._not_beside()
         if "replace" in self.signs.acts:

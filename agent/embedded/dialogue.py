@@ -14,6 +14,7 @@ from functools import partial
 from agent.embedded.account import phrases, reading_notes
 from agent.embedded.acts import signs
 from agent.embedded.analyses.partly import partly
+from agent.embedded.analyses.to_come import to_come
 from agent.embedded.analysing import analysing
 from agent.embedded.annotate import annotate
 from agent.embedded.choosing import choosing
@@ -176,6 +177,10 @@ class Reader:
             reading,
             lambda rest, about: self._plain(rest, clock, about),
         )
+        if held is None and (
+            later := to_come(text, tongues(text, reading.language), reading, clock.today)
+        ):
+            return later
         return held or _kept(reading, focus)
 
     def _chosen(self, text: str, focus: Focus, clock: Clock) -> Reading:
