@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from agent.embedded.dialogue import Reader
 from agent.embedded.model import EmbeddedModel
 from agent.embedded.vocabulary import build_lexicon
+from agent.garbage import without_looking_for_garbage
 from agent.masking import Mask
 from agent.model import LargeModel, large_model
 from agent.nodes import Turn
@@ -57,7 +58,8 @@ class App:
         with self._lock:
             stamp = current_stamp(self.settings.home)
             if self._company is None or self._company.stamp != stamp:
-                self._company = self._opened(stamp)
+                with without_looking_for_garbage():
+                    self._company = self._opened(stamp)
             return self._company
 
     def _taught(self) -> Company:

@@ -6,7 +6,6 @@ period, its people and its filters are those of the analysis. A message in which
 fit is left to be read as ever as a whole.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
@@ -26,6 +25,7 @@ from agent.embedded.analyses.pareto import pareto
 from agent.embedded.analyses.rfm_grid import rfm_grid
 from agent.embedded.focus import Focus
 from agent.embedded.requests import Analyse, MakeSegment, RunReport
+from agent.embedded.shapes import Shape
 from agent.embedded.text import normalise
 from agent.embedded.understood import Read, Reading
 from crm.analyses.change import Change
@@ -47,15 +47,15 @@ PERIODS = ("day", "week", "month", "quarter", "year")
 class Words:
     """A language's wordings: why, that something moved, the small words between, the word alone."""
 
-    why: re.Pattern[str]
-    moved: re.Pattern[str]
-    between: re.Pattern[str]
-    alone: re.Pattern[str]
-    cohorts: re.Pattern[str]
-    retention: re.Pattern[str]  # what asks for who came back, whatever else is said
-    little: re.Pattern[str]
-    lead: re.Pattern[str]
-    it: re.Pattern[str]  # the number spoken of
+    why: Shape
+    moved: Shape
+    between: Shape
+    alone: Shape
+    cohorts: Shape
+    retention: Shape  # what asks for who came back, whatever else is said
+    little: Shape
+    lead: Shape
+    it: Shape  # the number spoken of
     count: str
     measure: str  # what is read in the place of a wording that has no measure of its own
 
@@ -65,12 +65,12 @@ def words(language: str) -> Words:
     data = words_file(language, "analyses")
     edge, close = ("", "") if language == "zh" else (r"(?<!\w)", r"(?!\w)")
 
-    def of(name: str) -> re.Pattern[str]:
-        return re.compile(f"{edge}(?:{data[name]}){close}")
+    def of(name: str) -> Shape:
+        return Shape(f"{edge}(?:{data[name]}){close}")
 
-    alone = re.compile(rf"\W*(?:{data['alone']})\W*")
-    little = re.compile(rf"(?:(?:{data['little']})\W*)*")
-    lead = re.compile(rf"^\W*(?:(?:{data['lead']}){close}\W*)+")
+    alone = Shape(rf"\W*(?:{data['alone']})\W*")
+    little = Shape(rf"(?:(?:{data['little']})\W*)*")
+    lead = Shape(rf"^\W*(?:(?:{data['lead']}){close}\W*)+")
     return Words(
         of("why"),
         of("moved"),

@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from agent.embedded.focus import Focus
 from agent.embedded.narrowing import narrowed, ranked, who_of, with_people
 from agent.embedded.requests import MakeSegment, Request, RunReport
+from agent.embedded.shapes import Shape
 from agent.embedded.text import normalise
 from agent.embedded.understood import Read, Reading
 from agent.parts import models
@@ -46,7 +47,7 @@ class Wording:
     """A way to say a choice of a kind; `fixed` is what it says without naming it."""
 
     kind: str
-    said: re.Pattern[str]
+    said: Shape
     fixed: dict[str, Any]
 
 
@@ -83,7 +84,7 @@ def words(language: str) -> Words:
             said = given.pop("say")
             for slot, pattern in NUMBERS.items():
                 said = said.replace(slot, pattern)
-            made.append(Wording(kind, re.compile(f"{edge}(?:{said}){close}"), given))
+            made.append(Wording(kind, Shape(f"{edge}(?:{said}){close}"), given))
     little = re.compile(rf"(?:(?:{data['little']}|{data['people']})\W*)*", re.IGNORECASE)
     return Words(
         tuple(made),

@@ -20,6 +20,7 @@ from agent.embedded.requests import (
     Undo,
 )  # fmt: skip
 from agent.embedded.saved import SavedNames, bare
+from agent.embedded.shapes import Shape
 from agent.embedded.text import CJK, normalise
 from crm.languages.speak import LANGUAGES
 from crm.languages.words_files import words_file
@@ -42,7 +43,7 @@ class Pattern:
 
     section: str
     intent: str
-    shape: re.Pattern[str]
+    shape: Shape
 
 
 @dataclass(frozen=True)
@@ -205,7 +206,7 @@ def book(language: str) -> Book:
     return Book(
         language,
         tuple(
-            Pattern(section, intent, re.compile(shape.expanded(one)))
+            Pattern(section, intent, Shape(shape.expanded(one)))
             for section, intents in sections.items()
             for intent, many in intents.items()
             for one in many

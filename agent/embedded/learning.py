@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any, Literal
 
 from agent.embedded.saved import bare
+from agent.embedded.shapes import Shape
 from agent.embedded.text import normalise
 from crm.catalog.vocabulary import load_yaml
 from crm.languages.speak import HERE
@@ -33,7 +34,7 @@ class Taught:
 class WordBook:
     """One language: its patterns by intent, what is no word, and how a meaning is said in a request."""
 
-    patterns: tuple[tuple[Intent, re.Pattern[str]], ...]
+    patterns: tuple[tuple[Intent, Shape], ...]
     no_word: re.Pattern[str]
     it: frozenset[str]
     frames: tuple[str, ...]
@@ -88,7 +89,7 @@ def word_book(language: str) -> WordBook:
     )
 
 
-def _shape(pattern: str, data: Mapping[str, Any]) -> re.Pattern[str]:
+def _shape(pattern: str, data: Mapping[str, Any]) -> Shape:
     parts = {
         "no": f"(?:{normalise(data['no_'])[0]})",
         "word": "(?P<word>.{1,60}?)",
@@ -96,4 +97,4 @@ def _shape(pattern: str, data: Mapping[str, Any]) -> re.Pattern[str]:
         "meaning": "(?P<meaning>.+?)",
     }
     plain = normalise(SLOT.sub(lambda slot: f"<{slot[1]}>", pattern))[0]
-    return re.compile(re.sub(r"<(\w+)>", lambda slot: parts[slot[1]], plain))
+    return Shape(re.sub(r"<(\w+)>", lambda slot: parts[slot[1]], plain))

@@ -7,7 +7,7 @@ from typing import Any
 
 from agent.embedded.spans import How, Span
 from agent.embedded.stems import stem
-from agent.embedded.text import Token, tokenize
+from agent.embedded.text import Token, keys
 from crm.languages.stemming import stemmers
 
 STEM_WEIGHT = 0.93
@@ -53,21 +53,21 @@ class Lexicon:
         self.small: dict[str, frozenset[str]] = {}  # language -> its words that mean little alone
         self.names = ""  # of all products, a line each, folded
         self.own: Lexicon | None = None  # words that the company taught, which mean nothing else
-        self._inflected: list[tuple[list[Token], Entry]] = []
+        self._inflected: list[tuple[list[tuple[str, str]], Entry]] = []
         self._stems: dict[str, Stems] = {}
         self._candidates: dict[tuple[str, ...], list[str]] = {}
 
     def add(self, phrase: str, entry: Entry, *, stems: bool = True) -> None:
         """Make the phrase known. Inflected forms of its words are found too unless `stems` is False."""
-        tokens = tokenize(phrase)
-        if not tokens:
+        parts = keys(phrase)
+        if not parts:
             return
-        for token in tokens:
-            if token.kind == "word":
-                self.words.setdefault(token.norm, set()).add(entry.language)
-        _insert(self.root, [t.norm for t in tokens], entry)
-        if stems and any(t.kind == "word" for t in tokens):
-            self._inflected.append((tokens, entry))
+        words = [norm for norm, kind in parts if kind == "word"]
+        for word in words:
+            self.words.setdefault(word, set()).add(entry.language)
+        _insert(self.root, [norm for norm, _ in parts], entry)
+        if stems and words:
+            self._inflected.append((parts, entry))
 
     def know(self, words: Iterable[str], language: str) -> None:
         """Words that are spelt right although no phrase of them is looked for here."""
@@ -89,12 +89,12 @@ class Lexicon:
         if language not in self._stems:
             made = Stems()
             small = {stem(w, language) for w in self.small.get(language, ())}  # para is not Paris
-            for tokens, entry in self._inflected:
+            for parts, entry in self._inflected:
                 if entry.language in (language, None):
-                    keys = [_stem_key(t, language) for t in tokens]
-                    made.known.update(keys)
-                    if entry.language or len(keys) > 1 or keys[0] not in small:
-                        _insert(made.root, keys, entry)
+                    stems = [_stem_key(norm, kind, language) for norm, kind in parts]
+                    made.known.update(stems)
+                    if entry.language or len(stems) > 1 or stems[0] not in small:
+                        _insert(made.root, stems, entry)
             self._stems[language] = made
         return self._stems[language]
 
@@ -122,7 +122,7 @@ class Lexicon:
         yield from _walk(self.root, norms, skips, languages, "exact", small)
         for language in languages:
             if language in stemmers():
-                stemmed = [_stem_key(t, language) for t in tokens]
+                stemmed = [_stem_key(t.norm, t.kind, language) for t in tokens]
                 yield from _walk(self.stems(language).root, stemmed, skips, languages, "stem")
 
 
@@ -136,8 +136,8 @@ def _not_taken(known: Sequence[Span], own: Sequence[Span]) -> Iterator[Span]:
             yield span
 
 
-def _stem_key(token: Token, language: str) -> str:
-    return stem(token.norm, language) if token.kind == "word" else token.norm
+def _stem_key(norm: str, kind: str, language: str) -> str:
+    return stem(norm, language) if kind == "word" else norm
 
 
 def _insert(node: Node, keys: Sequence[str], entry: Entry) -> None:

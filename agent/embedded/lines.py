@@ -7,6 +7,7 @@ from functools import cache
 from typing import Literal, cast
 
 from agent.embedded.numbers import decimal_sign, parse
+from agent.embedded.shapes import Shape
 from agent.embedded.text import normalise
 from crm.languages.amounts import articles, currencies, percent, times
 
@@ -36,7 +37,7 @@ class Line:
 
 
 def line_in(
-    text: str, sides: Mapping[str, re.Pattern[str]], behind: str, language: str
+    text: str, sides: Mapping[str, Shape], behind: str, language: str
 ) -> tuple[Line | None, str]:
     """The line that the text names, and the text without it; None where it names none or two."""
     norm, origin = normalise(text)

@@ -4,12 +4,12 @@ Each such message is read whole, by the patterns of `crm/languages/<language>/ab
 What is asked of "this" is asked of the report that the conversation is about.
 """
 
-import re
 from collections.abc import Iterable
 from functools import cache
 
 from agent.embedded.focus import Focus
 from agent.embedded.requests import AboutNumbers, Explain, Request
+from agent.embedded.shapes import Shape
 from agent.embedded.text import normalise
 from crm.catalog.explain import is_explained
 from crm.languages.words_files import words_file
@@ -43,5 +43,5 @@ def _request(norm: str, language: str, focus: Focus) -> Request | None:
 
 
 @cache
-def _shapes(language: str, what: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(shape) for shape in words_file(language, "about_numbers")[what])
+def _shapes(language: str, what: str) -> tuple[Shape, ...]:
+    return tuple(Shape(shape) for shape in words_file(language, "about_numbers")[what])

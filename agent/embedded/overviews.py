@@ -10,6 +10,7 @@ from functools import cache
 
 from agent.embedded.focus import Focus
 from agent.embedded.requests import RunReport
+from agent.embedded.shapes import Shape
 from agent.embedded.text import normalise
 from agent.embedded.understood import Read, Reading
 from crm.catalog.model import Catalog
@@ -67,8 +68,8 @@ def _asked(text: str, language: str, kind: str) -> Iterable[str]:
 
 
 @cache
-def _shapes(language: str, kind: str) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(shape) for shape in words_file(language, "overviews")[kind])
+def _shapes(language: str, kind: str) -> tuple[Shape, ...]:
+    return tuple(Shape(shape) for shape in words_file(language, "overviews")[kind])
 
 
 def _moved(number: str, text: str, language: str, understand: Understand) -> Reading | None:

@@ -13,7 +13,7 @@ from functools import cached_property
 
 from agent.embedded.spans import Span
 from agent.embedded.stems import stem
-from agent.embedded.text import Token, tokenize
+from agent.embedded.text import Token, keys
 
 ELEMENT = re.compile(r"\[[^\]]*\]|\S+")
 Slots = Mapping[
@@ -130,4 +130,4 @@ def compile_pattern(text: str, meaning: str, language: str) -> Pattern:
 def _words(choice: str) -> tuple[str, ...]:
     if choice.startswith("{"):
         return (choice,)
-    return tuple(token.norm for token in tokenize(choice.replace("_", " ")))
+    return tuple(norm for norm, _ in keys(choice.replace("_", " ")))

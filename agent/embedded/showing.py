@@ -12,6 +12,7 @@ from typing import Any, Literal
 from agent.embedded.focus import Focus
 from agent.embedded.requests import KeepReport, Request, ShowAs
 from agent.embedded.saved import bare
+from agent.embedded.shapes import Shape
 from agent.embedded.text import normalise
 from crm.exports.forms import Shown
 from crm.languages.words_files import words_file
@@ -27,12 +28,12 @@ USUAL: Shown = "xlsx"  # of a file that is asked for without its form
 class Ways:
     """One language: how a table, a chart, a file and keeping are asked for, and what files are called."""
 
-    table: tuple[re.Pattern[str], ...]
-    chart: tuple[re.Pattern[str], ...]
-    take: tuple[re.Pattern[str], ...]
-    save: tuple[re.Pattern[str], ...]
+    table: tuple[Shape, ...]
+    chart: tuple[Shape, ...]
+    take: tuple[Shape, ...]
+    save: tuple[Shape, ...]
     files: Mapping[str, Shown]
-    too: re.Pattern[str]
+    too: Shape
 
 
 def shown_as(text: str, languages: Iterable[str], focus: Focus) -> tuple[str, Request] | None:
@@ -62,7 +63,7 @@ def _request(norm: str, origin: list[int], text: str, shown: str, said: Ways) ->
     return None
 
 
-def _matched(patterns: Iterable[re.Pattern[str]], text: str) -> re.Match[str] | None:
+def _matched(patterns: Iterable[Shape], text: str) -> re.Match[str] | None:
     return next((match for shape in patterns if (match := shape.fullmatch(text))), None)
 
 
@@ -79,10 +80,10 @@ def ways(language: str) -> Ways:
     return Ways(table, chart, take, save, files, _words(data["too"], language))
 
 
-def _words(words: Iterable[str], language: str) -> re.Pattern[str]:
+def _words(words: Iterable[str], language: str) -> Shape:
     edge, close = ("", "") if language == "zh" else (r"(?<!\w)", r"(?!\w)")
     said = "|".join(re.escape(normalise(word)[0]) for word in words)
-    return re.compile(f"{edge}(?:{said}){close}")
+    return Shape(f"{edge}(?:{said}){close}")
 
 
 def says_too(text: str, language: str) -> bool:
@@ -108,10 +109,8 @@ def besides(text: str, language: str, named: Window, before: Window) -> Compared
     return None
 
 
-def _shapes(
-    data: Mapping[str, Any], name: str, parts: Mapping[str, str]
-) -> tuple[re.Pattern[str], ...]:
-    return tuple(re.compile(_filled(f"{{please}}(?:{shape})", parts)) for shape in data[name])
+def _shapes(data: Mapping[str, Any], name: str, parts: Mapping[str, str]) -> tuple[Shape, ...]:
+    return tuple(Shape(_filled(f"{{please}}(?:{shape})", parts)) for shape in data[name])
 
 
 def _filled(shape: str, parts: Mapping[str, str]) -> str:

@@ -15,6 +15,7 @@ from agent.embedded.focus import Focus
 from agent.embedded.lines import Line, line_in
 from agent.embedded.requests import Analyse, Ask, Request, RunReport, Tell
 from agent.embedded.saved import SavedNames, bare
+from agent.embedded.shapes import Shape
 from agent.embedded.telling_words import ToolName, Words, words
 from agent.embedded.text import normalise
 from agent.embedded.understood import Read, Reading, Several
@@ -252,11 +253,11 @@ class _Turn:
 TIMELESS = frozenset({"reachable", "customers", "stock", "products"})  # numbers of now
 
 
-def _has(pattern: re.Pattern[str], text: str) -> bool:
+def _has(pattern: Shape, text: str) -> bool:
     return pattern.search(normalise(text)[0]) is not None
 
 
-def _cut(text: str, pattern: re.Pattern[str]) -> tuple[str, re.Match[str] | None]:
+def _cut(text: str, pattern: Shape) -> tuple[str, re.Match[str] | None]:
     """The message without what the pattern covers first, and what that was."""
     norm, origin = normalise(text)
     match = pattern.search(norm)

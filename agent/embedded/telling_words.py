@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Literal
 
+from agent.embedded.shapes import Shape
 from agent.embedded.showing import ways
 from crm.exports.forms import Shown
 from crm.languages.words_files import words_file
@@ -19,7 +20,7 @@ TO = re.compile(rf"(?P<to>{MAIL}|#[\w.-]+)")
 class Rhythmic:
     """A way to say how often; `fixed` is what it says without naming it."""
 
-    said: re.Pattern[str]
+    said: Shape
     fixed: dict[str, Any]
 
 
@@ -27,20 +28,18 @@ class Rhythmic:
 class Words:
     """A language's wordings."""
 
-    whole: tuple[
-        tuple[ToolName, dict[str, Any], re.Pattern[str]], ...
-    ]  # tool, arguments, whole message
-    send: re.Pattern[str]
+    whole: tuple[tuple[ToolName, dict[str, Any], Shape], ...]  # tool, arguments, whole message
+    send: Shape
     rhythms: tuple[Rhythmic, ...]
-    time: re.Pattern[str]
-    late: re.Pattern[str]  # in the evening: eight is twenty
-    to: re.Pattern[str]
-    file: re.Pattern[str]  # as PDF
+    time: Shape
+    late: Shape  # in the evening: eight is twenty
+    to: Shape
+    file: Shape  # as PDF
     files: Mapping[str, Shown]  # what files are called
-    this: re.Pattern[str]
-    little: re.Pattern[str]
-    tell: re.Pattern[str]
-    line: dict[str, re.Pattern[str]]
+    this: Shape
+    little: Shape
+    tell: Shape
+    line: dict[str, Shape]
     behind: str  # words behind the line
     compounds: dict[str, str]  # Wochenumsatz: Umsatz pro Woche
 
@@ -50,15 +49,15 @@ def words(language: str) -> Words:
     data = words_file(language, "telling")
     edge, close = ("", "") if language == "zh" else (r"(?<!\w)", r"(?!\w)")
 
-    def of(text: str) -> re.Pattern[str]:
-        return re.compile(f"{edge}(?:{text}){close}")
+    def of(text: str) -> Shape:
+        return Shape(f"{edge}(?:{text}){close}")
 
     please = data["please"]
     whole = tuple(
         (
             given["tool"],
             {"action": given["action"]},
-            re.compile(rf"\W*(?:{please}\W*)*(?:{say})(?:\W*(?:{please}))?\W*"),
+            Shape(rf"\W*(?:{please}\W*)*(?:{say})(?:\W*(?:{please}))?\W*"),
         )
         for given in data["whole"]
         for say in given["say"]
@@ -66,16 +65,16 @@ def words(language: str) -> Words:
     rhythms = tuple(
         Rhythmic(of(one.pop("say")), one) for given in data["rhythms"] for one in [dict(given)]
     )
-    sides = {side: re.compile(f"{edge}(?:{data[side]})") for side in ("below", "above")}
+    sides = {side: Shape(f"{edge}(?:{data[side]})") for side in ("below", "above")}
     return Words(
         whole, of(data["send"]), rhythms, of(data["time"]), of(data["late"]),
-        re.compile(rf"{edge}(?:{data['to']})?\s*{TO.pattern}(?:\s*(?:{data['to_behind']}))?"), _file(data, language), ways(language).files, of(data["this"]),
-        re.compile(rf"(?:\W*{edge}(?:{data['little']}|{please}){close})*\W*"), of(data["tell"]), sides, data["behind"],
+        Shape(rf"{edge}(?:{data['to']})?\s*{TO.pattern}(?:\s*(?:{data['to_behind']}))?"), _file(data, language), ways(language).files, of(data["this"]),
+        Shape(rf"(?:\W*{edge}(?:{data['little']}|{please}){close})*\W*"), of(data["tell"]), sides, data["behind"],
         data.get("compounds", {}),
     )  # fmt: skip
 
 
-def _file(data: Mapping[str, Any], language: str) -> re.Pattern[str]:
+def _file(data: Mapping[str, Any], language: str) -> Shape:
     named = "|".join(sorted(map(re.escape, ways(language).files), key=len, reverse=True))
     edge, close = ("", "") if language == "zh" else (r"(?<!\w)", r"(?!\w)")
-    return re.compile(rf"{edge}(?:{data['as_file']})(?P<file>{named})(?:格式)?{close}")
+    return Shape(rf"{edge}(?:{data['as_file']})(?P<file>{named})(?:格式)?{close}")

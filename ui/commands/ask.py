@@ -1,16 +1,16 @@
 """rapport ask: one question, or many, without a screen (the ask contract)."""
 
-import gc
 import json
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from contextlib import nullcontext
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import typer
 
+from agent.garbage import without_looking_for_garbage
 from ui.commands.options import AsOf, Home, Model, Thread, app_of
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def ask(
     if export is not None and (question is None or export.suffix not in ENDINGS):
         raise typer.BadParameter("--export goes with one question and a .csv, .xlsx, .pdf or .png.")
     lines = _lines(batch) if batch else []
-    with _without_garbage_collection() if question is not None else nullcontext():
+    with without_looking_for_garbage() if question is not None else nullcontext():
         from ui.workplace import Workplace
 
         assistant = Workplace(app_of(home, model, as_of))
@@ -66,16 +66,6 @@ def ask(
         else:
             failed = _answer(assistant, question, thread, as_json, export)
     raise typer.Exit(1 if failed else 0)
-
-
-@contextmanager
-def _without_garbage_collection() -> Iterator[None]:
-    """Looking for garbage takes a quarter of the time of a process with one answer."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
 
 
 def _answer(

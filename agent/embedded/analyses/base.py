@@ -4,13 +4,13 @@ A reading takes what says which analysis is meant out of the message. What is le
 as a question for a report, whose period, people and filters are those of the analysis.
 """
 
-import re
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 from agent.embedded.focus import Focus
 from agent.embedded.requests import Analyse, RunReport
+from agent.embedded.shapes import Shape
 from agent.embedded.text import normalise
 from agent.embedded.understood import Reading
 from crm.languages.words_files import words_file
@@ -30,22 +30,22 @@ def data(language: str, name: str) -> dict[str, Any]:
 
 
 @cache
-def pattern(said: str, language: str) -> re.Pattern[str]:
+def pattern(said: str, language: str) -> Shape:
     """The words where they stand by themselves; Chinese has no spaces between words."""
-    return re.compile(said if language == "zh" else rf"(?<!\w)(?:{said})(?!\w)")
+    return Shape(said if language == "zh" else rf"(?<!\w)(?:{said})(?!\w)")
 
 
 @cache
-def little(said: str) -> re.Pattern[str]:
+def little(said: str) -> Shape:
     """Nothing but such words, in any number."""
-    return re.compile(rf"\W*(?:(?:{said})\W*)*")
+    return Shape(rf"\W*(?:(?:{said})\W*)*")
 
 
-def says(pattern: re.Pattern[str], text: str) -> bool:
+def says(pattern: Shape, text: str) -> bool:
     return pattern.search(normalise(text)[0]) is not None
 
 
-def cut(text: str, pattern: re.Pattern[str]) -> str:
+def cut(text: str, pattern: Shape) -> str:
     """The message as it was written, without what the pattern covers."""
     norm, origin = normalise(text)
     ends = [*origin, len(text)]

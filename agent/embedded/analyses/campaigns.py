@@ -1,6 +1,5 @@
 """Which campaign is really better, and who won an A/B test: campaigns by name, kind or period."""
 
-import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -9,6 +8,7 @@ from agent.embedded.analyses.campaign_names import Named, named
 from agent.embedded.analyses.rest import fields_of, plain, rest_of, told
 from agent.embedded.focus import Focus
 from agent.embedded.requests import Analyse, MakeSegment
+from agent.embedded.shapes import Shape
 from crm.analyses.ab_test import MOST, AbTest
 from crm.analyses.campaign_comparison import CampaignComparison
 from crm.analyses.campaign_groups import EACH, TESTED
@@ -38,7 +38,7 @@ def campaigns(
         rest = cut(rest, words)
     found = rest_of(rest, said, focus, understand)
     if each and not (found and plain(found[0])):  # campaigns by click rate
-        lead = re.compile(rf"^(?:(?:{said['little']})(?!\w)\W*)+")
+        lead = Shape(rf"^(?:(?:{said['little']})(?!\w)\W*)+")
         bare = cut(rest, lead)
         found = rest_of(bare, said, focus, understand)
     either = pattern(said["either"], focus.language)
