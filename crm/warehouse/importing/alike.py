@@ -10,6 +10,9 @@ from rapidfuzz import fuzz
 
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "œ": "oe", "æ": "ae"})
+AROUND = ("default", "address", "primary", "main", "english")
+AROUND_FILES = ("dim", "fact", "dataset", "export", "data", "table", "tbl", "train", "raw")
+EXACT = 98.0  # what a name weighs that is ours or a synonym once the words around it are gone
 SHORT = 4  # letters; shorter names are the same or they are not
 
 
@@ -20,9 +23,9 @@ def synonyms(kind: str) -> dict[str, tuple[str, ...]]:
 
 
 @cache
-def value_words(column: str) -> dict[str, str]:
-    """What people write in a column of ours to the word of the format for it."""
-    said = _words()["values"].get(column, {})
+def value_words(place: str) -> dict[str, str]:
+    """What people write in a column of ours, as `orders.status`, to the word of the format."""
+    said = _words()["values"].get(place, {})
     return {plain(theirs): ours for ours, words in said.items() for theirs in (ours, *words)}
 
 
@@ -54,6 +57,35 @@ def likeness(theirs: str, ours: str, kind: str) -> float:
     # Our own name weighs a little more than a synonym, which may be one of two columns.
     own = 100.0 if said == plain(ours) else 0.0
     return max(own, *(min(99.0, _compare(said, plain(name))) for name in names))
+
+
+@cache
+def column_likeness(theirs: str, table: str, ours: str) -> float:
+    """`likeness` of a header to a column of that table, also without the words around a name.
+
+    `customer_city` of customers is a city, and `Default Address Zip` a zip.
+    """
+    own = (*synonyms("columns").get(f"{table}.{ours}", ()),)
+    said = plain(theirs)
+    here = 99.0 if said in {plain(name) for name in own} else 0.0
+    bare = bare_name(said, frozenset({*AROUND, table, *synonyms("tables")[table]}))
+    inside = min(98.0, likeness(bare, ours, "columns")) if bare not in ("", said) else 0.0
+    # A word cut off leaves little to compare: what is left is the same, or it is not.
+    return max(likeness(theirs, ours, "columns"), here, inside if inside == EXACT else 0.0)
+
+
+@cache
+def file_likeness(theirs: str, table: str, shared: frozenset[str]) -> float:
+    """`likeness` of a file's name to a table's; `shared` are words that all files' names have."""
+    said = plain(theirs)
+    bare = bare_name(said, frozenset({*AROUND_FILES, *shared})) or said
+    inside = min(98.0, likeness(bare, table, "tables")) if bare != said else 0.0
+    return max(likeness(theirs, table, "tables"), inside)
+
+
+def bare_name(said: str, around: frozenset[str]) -> str:
+    """A plain name without such words."""
+    return " ".join(word for word in said.split() if word not in around)
 
 
 def _compare(one: str, other: str) -> float:

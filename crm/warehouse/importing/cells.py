@@ -12,8 +12,9 @@ OFFSET = r"(Z|[+-]\d{2}(:?\d{2})?)?"
 DATE = r"\d{4}-\d{2}-\d{2}"
 # 2026-01-31, or with a time of day after T or a space, seconds and an offset as one likes.
 COMMON = rf"{DATE}([T ]{TIME}{OFFSET})?"
-# The rest of ISO 8601: small letters, a decimal comma, a space before the offset, no hyphens.
-LOOSE = rf"{DATE}[Tt ]\d{{2}}:\d{{2}}(:\d{{2}}([.,]\d+)?)? ?([Zz]|[+-]\d{{2}}(:?\d{{2}})?)?"
+# The rest of ISO 8601: small letters, a decimal comma, a space before the offset, no hyphens;
+# and UTC for Z, as databases write it.
+LOOSE = rf"{DATE}[Tt ]\d{{2}}:\d{{2}}(:\d{{2}}([.,]\d+)?)? ?([Zz]|UTC|GMT|[+-]\d{{2}}(:?\d{{2}})?)?"
 BASIC = r"(\d{4})(\d{2})(\d{2})(T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}(:?\d{2})?)?)?"
 
 YES, NO = ("true", "t", "yes", "y", "1"), ("false", "f", "no", "n", "0")
@@ -59,6 +60,7 @@ def value_of(cell: str, kind: ColumnType, style: NumberStyle = PLAIN, form: str 
 def timestamp_of(cell: str) -> str:
     """UTC without a zone. A bare date is midnight; a time without an offset is UTC."""
     loose = f"replace(upper({cell}), ',', '.')"
+    loose = f"regexp_replace({loose}, ' ?(UTC|GMT)$', 'Z')"
     loose = f"regexp_replace({loose}, ' ?(Z|[+-][0-9:]+)$', '\\1')"
     basic = f"regexp_replace({cell}, {quoted(BASIC)}, '\\1-\\2-\\3 \\5:\\6:\\7\\8')"
     basic = f"regexp_replace(replace({basic}, ' ::', ''), ':(Z|[+-]|$)', ':00\\1')"

@@ -11,7 +11,7 @@ from crm.languages.speak import LANGUAGES
 from crm.warehouse.importing.alike import plain, value_words
 from crm.warehouse.schema import Column
 
-DAYS = ("%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%m-%d-%Y", "%Y/%m/%d", "%Y.%m.%d")
+DAYS = ("%d.%m.%Y", "%d/%m/%Y", "%m/%d/%Y", "%d-%m-%Y", "%m-%d-%Y", "%Y/%m/%d", "%Y.%m.%d", "%Y-%m")
 TIMES = ("", " %H:%M", " %H:%M:%S")
 LIKE_A_COUNTRY = 90
 MOST_VALUES = 60
@@ -30,12 +30,12 @@ def formats_of(values: Iterable[str]) -> list[str]:
     return [pattern for pattern in patterns if all(_reads(pattern, value) for value in some)]
 
 
-def words_for(column: Column, values: Iterable[str]) -> dict[str, str]:
+def words_for(table: str, column: Column, values: Iterable[str]) -> dict[str, str]:
     """Their words to ours, for those values that are not ours already."""
     if column.name == "country":
         found = {value: country_code(value) for value in _distinct(values) if len(value) != 2}
         return {value: code for value, code in found.items() if code}
-    ours = value_words(column.name)
+    ours = value_words(f"{table}.{column.name}")
     return {
         value: ours[plain(value)]
         for value in _distinct(values)

@@ -1,7 +1,7 @@
 """Drafting a mapping.yaml from the files themselves, for a person to look over.
 
-Names are compared with what people call things in six languages; the draft says beside every
-line how sure it is. Nothing is imported with it before somebody has saved it.
+Names are compared with what people call things in six languages, and values with what could
+stand in a column; the draft says beside every line how sure it is. Nothing is imported with it before somebody has saved it.
 """
 
 import json
@@ -9,13 +9,16 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crm.errors import BadInput
-from crm.warehouse.importing.alike import likeness
+from crm.warehouse.importing.alike import column_likeness, file_likeness, plain
+from crm.warehouse.importing.fitting import fits
 from crm.warehouse.importing.guessing import formats_of, words_for
 from crm.warehouse.importing.sampling import Sample, sample
 from crm.warehouse.importing.sources import MAPPING_NAME, data_files, stem
 from crm.warehouse.schema import TABLES, Column, Table
 
-SURE, LIKELY, ENOUGH_FOR_A_TABLE = 97.0, 80.0, 55.0
+SURE, LIKELY, ENOUGH_FOR_A_TABLE = 97.0, 86.0, 49.0
+# Where no column looks like one that is needed, another can stand for it.
+STAND_INS = {("customers", "customer_id"): "email", ("products", "name"): "product_id"}
 INTRODUCTION = (
     f"# A draft: look it over, then save it as {MAPPING_NAME} beside the files.",
     "# Names that are the same in the format and in the files need no line here.",
@@ -43,8 +46,9 @@ def suggest_mapping(folder: Path) -> str:
     if not samples:
         names = ", ".join(table.name for table in TABLES)
         raise BadInput("import-source-empty", source=folder.name, known=names)
-    chosen = _choose_tables(samples)
-    parts = [line for table, found in chosen for line in _table_lines(table, found)]
+    shared = _shared_words(samples)
+    chosen = _choose_tables(samples, shared)
+    parts = [line for table, found in chosen for line in _table_lines(table, found, shared)]
     used = {found.name for _, found in chosen}
     rest = [
         f"# {_quoted(s.name)}: looks like none of the tables" for s in samples if s.name not in used
@@ -52,9 +56,15 @@ def suggest_mapping(folder: Path) -> str:
     return "\n".join([*INTRODUCTION, "", *parts, *rest]) + "\n"
 
 
-def _choose_tables(samples: list[Sample]) -> list[tuple[Table, Sample]]:
+def _shared_words(samples: list[Sample]) -> frozenset[str]:
+    """Words that all files' names have, such as the company's: they tell no table."""
+    names = [set(plain(stem(found.name) or "").split()) for found in samples]
+    return frozenset(set.intersection(*names)) if len(names) > 1 else frozenset()
+
+
+def _choose_tables(samples: list[Sample], shared: frozenset[str]) -> list[tuple[Table, Sample]]:
     """The best pairs first; each table and each file once. In the order of the format."""
-    pairs = [(_table_likeness(t, s), t, s) for t in TABLES for s in samples]
+    pairs = [(_table_likeness(t, s, shared), t, s) for t in TABLES for s in samples]
     chosen: dict[str, Sample] = {}
     for alike, table, found in sorted(pairs, key=lambda pair: -pair[0]):
         free = table.name not in chosen and found not in chosen.values()
@@ -63,39 +73,44 @@ def _choose_tables(samples: list[Sample]) -> list[tuple[Table, Sample]]:
     return [(table, chosen[table.name]) for table in TABLES if table.name in chosen]
 
 
-def _table_likeness(table: Table, found: Sample) -> float:
+def _table_likeness(table: Table, found: Sample, shared: frozenset[str]) -> float:
     """Half by the name of the file, half by whether the required columns seem to be there."""
     matches = {match.ours for match in _match_columns(table, found)}
     required = [column.name for column in table.columns if column.required]
     there = sum(name in matches for name in required) / len(required)
-    return 0.5 * likeness(stem(found.name) or "", table.name, "tables") + 50 * there
+    return 0.5 * file_likeness(stem(found.name) or "", table.name, shared) + 50 * there
 
 
 def _match_columns(table: Table, found: Sample) -> list[Match]:
     """The best pairs first; each column of ours and each of theirs once."""
     pairs = [
-        Match(column.name, header, likeness(header, column.name, "columns"))
+        Match(column.name, header, alike)
         for column in table.columns
         for header in found.headers
         if header
+        and (alike := column_likeness(header, table.name, column.name)) >= LIKELY
+        and fits(column, found, header)
     ]
     ours: set[str] = set()
     theirs: set[str] = set()
     best = []
     for match in sorted(pairs, key=lambda match: -match.alike):
-        if match.alike >= LIKELY and match.ours not in ours and match.theirs not in theirs:
+        if match.ours not in ours and match.theirs not in theirs:
             best.append(match)
             ours.add(match.ours)
             theirs.add(match.theirs)
     return best
 
 
-def _table_lines(table: Table, found: Sample) -> list[str]:
+def _table_lines(table: Table, found: Sample, shared: frozenset[str]) -> list[str]:
     matches = {match.ours: match for match in _match_columns(table, found)}
-    lines = [_file_line(table, found)] if (stem(found.name) or "") != table.name else []
+    lines = [_file_line(table, found, shared)] if (stem(found.name) or "") != table.name else []
     for column in table.columns:
         if column.name in matches:
-            lines += _column_lines(column, matches[column.name], found)
+            lines += _column_lines(table, column, matches[column.name], found)
+        elif stand_in := matches.get(STAND_INS.get((table.name, column.name), "")):
+            note = f"no column looks like it; {stand_in.ours} serves as well: please check"
+            lines.append(f"  {column.name}: {_quoted(stand_in.theirs)}  # {note}")
         elif column.required:
             lines.append(f"  # {column.name}: ...  # required, and no column looks like it")
     known = {match.theirs for match in matches.values()}
@@ -106,16 +121,17 @@ def _table_lines(table: Table, found: Sample) -> list[str]:
     return [f"{table.name}:{'' if said else ' {}'}", *lines, ""]
 
 
-def _file_line(table: Table, found: Sample) -> str:
-    match = Match(table.name, found.name, likeness(stem(found.name) or "", table.name, "tables"))
+def _file_line(table: Table, found: Sample, shared: frozenset[str]) -> str:
+    alike = file_likeness(stem(found.name) or "", table.name, shared)
+    match = Match(table.name, found.name, alike)
     words = match.words if match.alike >= LIKELY else "by its columns: please check"
     return f"  _file: {_quoted(found.name)}  # {words}"
 
 
-def _column_lines(column: Column, match: Match, found: Sample) -> list[str]:
+def _column_lines(table: Table, column: Column, match: Match, found: Sample) -> list[str]:
     """One line, or none when the names are the same and the values need no help."""
     values = found.values[found.headers.index(match.theirs)]
-    words = words_for(column, values) if column.type == "text" else {}
+    words = words_for(table.name, column, values) if column.type == "text" else {}
     formats = formats_of(values) if column.type in ("date", "timestamp") else []
     same = match.theirs.strip().lower() == column.name
     if same and not words and not formats:

@@ -90,3 +90,83 @@ def test_hostile_names_and_values_cannot_break_out_of_the_draft(folder: Folder) 
 def test_an_empty_folder(folder: Folder) -> None:
     with pytest.raises(BadInput, match="holds no table"):
         suggest_mapping(folder.path)
+
+
+def drafted(folder: Folder, table: str) -> dict[str, str]:
+    """What the draft says of a table: our names to theirs."""
+    rules = parse_mapping(suggest_mapping(folder.path))
+    return {name: rule.from_ for name, rule in rules[table].columns.items()}
+
+
+def test_words_around_a_name_are_looked_through(folder: Folder) -> None:
+    folder.file(
+        "shop_customers_dataset.csv", "customer_id,customer_city,Default Address Zip\n1,x,2\n"
+    )
+    folder.file("shop_orders_dataset.csv", "order_id,order_status\n1,canceled\n")
+    rules = parse_mapping(suggest_mapping(folder.path))
+    assert rules["customers"].columns["city"].from_ == "customer_city"
+    assert rules["customers"].columns["postal_code"].from_ == "Default Address Zip"
+    assert rules["orders"].columns["status"].values == {"canceled": "cancelled"}
+
+
+def test_a_column_whose_values_do_not_fit_is_not_taken(folder: Folder) -> None:
+    folder.file("customers.csv", "id,Customer,CustomerId Date\n1,2025-01-02,x\n2,2025-01-02,y\n")
+    assert drafted(folder, "customers")["customer_id"] == "id"
+    days = "".join(f"{day:02}-01-2025,{day}\n" for day in range(1, 29))
+    folder.file("customers.csv", f"Dt_Customer,ID\n{days}")
+    assert drafted(folder, "customers") == {"customer_id": "ID", "created_at": "Dt_Customer"}
+
+
+def test_a_file_that_names_nobody_twice_holds_the_customers(folder: Folder) -> None:
+    folder.file("users.csv", "id,email\n" + "".join(f"{i},{i}@example.com\n" for i in range(40)))
+    orders = "".join(f"{i},{i % 7},2025-01-02,9\n" for i in range(40))
+    folder.file("orders.csv", f"order_id,user_id,created_at,grand_total\n{orders}")
+    assert drafted(folder, "customers") == {"customer_id": "id"}
+    assert drafted(folder, "orders")["customer_id"] == "user_id"
+
+
+def test_an_id_of_another_table_is_no_name_of_it(folder: Folder) -> None:
+    folder.file("products.csv", "product_id,name,category_id,category_code\n1,x,7,bags\n")
+    assert drafted(folder, "products") == {"category": "category_code"}
+
+
+def test_addresses_and_keys_stand_in_for_ids_and_names(folder: Folder) -> None:
+    folder.file("subscribed_members_export.csv", "Email Address,First Name\na@example.com,Ann\n")
+    folder.file("products.csv", "sku,category\nA1,x\n")
+    draft = suggest_mapping(folder.path)
+    assert drafted(folder, "customers")["customer_id"] == "Email Address"
+    assert drafted(folder, "products")["name"] == "sku"
+    assert "email serves as well: please check" in draft
+
+
+def test_a_word_means_what_it_means_in_its_table(folder: Folder) -> None:
+    folder.file("clientes.csv", "codigo_cliente,sexo\n1,mujer\n")
+    folder.file(
+        "pedidos.csv",
+        "num_pedido,codigo_cliente,fecha,importe,estado\n1,1,2025-01-02,9,pendiente\n",
+    )
+    folder.file("consentimientos.csv", "codigo_cliente,canal,estado\n1,correo,pendiente\n")
+    rules = parse_mapping(suggest_mapping(folder.path))
+    assert rules["orders"].columns["status"].values == {"pendiente": "placed"}
+    assert rules["consents"].columns["status"].values == {"pendiente": "pending"}
+    assert rules["consents"].columns["channel"].values == {"correo": "email"}
+
+
+def test_a_portuguese_export_is_understood(folder: Folder) -> None:
+    folder.file(
+        "clientes.csv",
+        "codigo_cliente,sobrenome,cidade,data_de_nascimento\n1,Souza,Braga,01/12/1990\n",
+    )
+    ours = {"customer_id", "last_name", "city", "birth_date"}
+    assert set(drafted(folder, "customers")) == ours
+
+
+def test_what_an_event_stream_calls_its_events(folder: Folder) -> None:
+    folder.file("users.csv", "user_id\n1\n")
+    folder.file(
+        "clickstream.csv", "user_id,event_time,event_type\n1,2026-02-01 00:00:00 UTC,view\n"
+    )
+    folder.file("mapping.yaml", suggest_mapping(folder.path))
+    folder.run(max_bad=0)
+    found = folder.rows("SELECT type, occurred_at::VARCHAR FROM events")
+    assert found == [("product_viewed", "2026-02-01 00:00:00")]
