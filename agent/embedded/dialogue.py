@@ -11,6 +11,8 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
+from pydantic import ValidationError
+
 from agent.embedded.account import phrases, reading_notes
 from agent.embedded.acts import signs
 from agent.embedded.analyses.partly import partly
@@ -242,7 +244,8 @@ class Reader:
         turn = _Turn(
             self.catalog, annotated, signs(annotated), focus, partial(self._chosen, clock=clock)
         )
-        request = with_parts(looked or turn.request(), annotated.spans, self.catalog)
+        asked = looked or _in_bounds(turn)
+        request = with_parts(asked, annotated.spans, self.catalog)
         reading = Reading(
             annotated.language,
             request,
@@ -251,6 +254,15 @@ class Reader:
             own_words(annotated, self.lexicon),
         )
         return reading, annotated.alike
+
+
+def _in_bounds(turn: "_Turn") -> Request:
+    """What is asked for; a number that nothing takes is told: the top 0, an average of 500 months."""
+    try:
+        return turn.request()
+    except (ValidationError, OverflowError):
+        said = [turn.said.written(s) for s in turn.said.spans if s.kind in ("number", "window")]
+        return Ask("ask-out-of-bounds", {"words": ", ".join(said) or turn.said.text})
 
 
 def _kept(reading: Reading, focus: Focus) -> Reading:

@@ -16,8 +16,8 @@ OWN = ("field", "measure", "value")
 def no_such_number(said: Annotated) -> Ask | None:
     """The question back, with the same message about the nearest numbers that there are."""
     for start, end, near in _named(said):
-        if any((s.start, s.end) == (start, end) and s.of_kind(*OWN) for s in said.spans):
-            continue  # the company has a column of that name
+        if any(s.start <= start and end <= s.end and s.of_kind(*OWN) for s in said.spans):
+            continue  # the company has a column of that name; the list churn rate is a number of ours
         first, last = said.tokens[start].start, said.tokens[end - 1].end
         say = speaker(said.language)
         told = (f"{said.text[:first]}{measure_name(id, say)}{said.text[last:]}" for id in near)
