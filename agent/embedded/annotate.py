@@ -15,6 +15,7 @@ from agent.embedded.ellipsis import shared_names
 from agent.embedded.grammar import Grammar, grammar, grammars
 from agent.embedded.interjections import without_interjection
 from agent.embedded.labelled import labelled
+from agent.embedded.later_orders import later_orders
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.things_counted import things_counted
 from agent.embedded.moments import hours
@@ -36,6 +37,7 @@ from agent.embedded.text import Token, tokenize
 from agent.embedded.tongue import guess, languages
 from agent.embedded.visitors import as_visits
 from agent.embedded.were_new import were_new
+from agent.embedded.who_bought import who_bought
 from agent.embedded.windows import windows
 from crm.terms.window import Between
 
@@ -52,7 +54,7 @@ BESIDE: tuple[Rule, ...] = (
     who_responded,
     closed,
     as_visits,
-    mails_counted,
+    things_counted,
     compared_with,
 )
 """What words mean beside others: rules over the chosen spans, each on what the one before it left."""
@@ -112,6 +114,7 @@ def annotate(
     )
     chosen = without_interjection(chosen, tokens, main)
     chosen = told_in_part(chosen, tokens, lexicon.names)
+    chosen = who_bought(chosen, tokens, main)
     for rule in BESIDE:
         chosen = rule(chosen)
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))
@@ -208,6 +211,7 @@ def _spans(
     yield from count
     bare = _bare(count, named)
     yield from windows(tokens, _patterns(known, "windows"), slots | bare)
+    yield from later_orders(tokens, spoken, slots | bare)
     yield from _matches(tokens, _patterns(known, "grains"), slots, "grain")
     yield from _matches(tokens, _patterns(known, "ranges"), slots, "range")
 

@@ -20,6 +20,7 @@ from crm.segments.conditions.event import Event
 from crm.segments.conditions.in_list import InList
 from crm.segments.conditions.in_segment import InSegment
 from crm.segments.conditions.logic import Not
+from crm.segments.conditions.nth_order import NthOrder
 from crm.segments.conditions.order_date import OrderDate
 from crm.segments.definition import Condition
 from crm.terms.window import EVER, Calendar, Next, Window
@@ -71,6 +72,8 @@ class Deeds(EdgeOrders, Service, Terms):
     def _grouped(self, clause: Clause, window: Window | None) -> Told | None:
         """What stood in brackets, read already."""
         group = next((p for p in clause.predicates if p.kind == "group"), None)
+        if group and window and isinstance(group.meaning, NthOrder):
+            return Told(group.meaning.model_copy(update={"window": window}))
         return Told(group.meaning) if group else None
 
     def _quotation(self, clause: Clause, window: Window | None) -> Told | None:

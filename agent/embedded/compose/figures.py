@@ -119,7 +119,9 @@ class _Reader(Splitting):
     def _filter_rows(self, spans: Sequence[Span]) -> None:
         """Which rows are counted: filters, an order's status, days that come round."""
         found, before = self.found, self.rest
-        told, self.rest = row_filters(before, found.measures, lambda s: bool(self._measure(s)))
+        told, self.rest = row_filters(
+            before, found.measures, lambda s: s.start in self.clause or bool(self._measure(s))
+        )
         found.left += [s for s in apart_by_or(spans) if s in before and s not in self.rest]
         found.where = (*found.where, *told)
         found.measures = by_status(found)
@@ -179,6 +181,8 @@ class _Reader(Splitting):
 
     def _in_clause(self, span: Span) -> bool:
         """Whether the time belongs to what people did (from customers who bought in May)."""
+        if span.start in self.clause:
+            return True
         before = self.rest[: self.rest.index(span)]
         # A word that begins the sentence asks (which categories ...); it opens no clause.
         starts = [
@@ -187,7 +191,7 @@ class _Reader(Splitting):
             if s.start > 0 and s.kind == "particle" and s.meaning == "who"
         ]
         return bool(starts) and any(
-            s.kind in ("verb", "event", "term") for s in before[starts[-1] :]
+            s.kind in ("verb", "event", "term", "group") for s in before[starts[-1] :]
         )
 
     def _rank(self, spans: Sequence[Span]) -> None:
