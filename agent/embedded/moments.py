@@ -31,6 +31,7 @@ def add_moments(lexicon: Lexicon) -> None:
         _add(lexicon, data["also"], "moment", language, weight=0.97)  # mostly something else
         days_apart = {"different_days": data["different_days"]}
         _add(lexicon, days_apart, "count_unit", language, weight=1.3)  # not the last 5 days
+        _add_different(lexicon, data["different"], language)
         kinds = {
             "next_order": "object", "due": "term", "overdue": "term",
             "suppressed": "term", "first_order_anniversary": "term",
@@ -41,6 +42,13 @@ def add_moments(lexicon: Lexicon) -> None:
         _add(lexicon, days, "weekdays", language)
         parts = {DAY_PARTS[name]: words for name, words in data["day_parts"].items()}
         _add(lexicon, parts, "hours", language)
+
+
+def _add_different(lexicon: Lexicon, words: Mapping[str, Sequence[str]], language: str) -> None:
+    """So many different products, categories or brands, or different goods of a name."""
+    apart = {f"different_{things}": named for things, named in words.items() if things != "things"}
+    _add(lexicon, apart, "count_unit", language, weight=1.3)
+    _add(lexicon, {"different": words["things"]}, "moment", language, weight=1.3)
 
 
 def _add(

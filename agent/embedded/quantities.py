@@ -101,7 +101,8 @@ def _quantity(span: Span, rest: list[Span], pending: Span | None, unit: str | No
     else:
         unit = _take_unit(rest) or unit
     after = _take_after(rest) if span.kind in ("number", "times") else None
-    unit = unit or (_take_unit(rest) if after else None)  # 200+ pounds
+    if after and (unit is None or _are_apart(rest)):
+        unit = _take_unit(rest) or unit  # 200+ pounds, 两种以上不同品类
     op = str(after.meaning) if after else str(pending.meaning) if pending else None
     said = bool(after or pending or span.kind == "range")
     return Quantity(_number(span, op), unit, span, said)
@@ -115,6 +116,12 @@ def _take_unit(rest: list[Span]) -> str | None:
     if rest[0].of_kind("field", "object") is None:
         rest.pop(0)  # points are a field too, and 单 an order: what is counted
     return str(found.meaning)
+
+
+def _are_apart(rest: Sequence[Span]) -> bool:
+    """Whether different things are counted: more than the word of measure before says."""
+    unit = rest[0].of_kind("count_unit") if rest else None
+    return unit is not None and str(unit.meaning).startswith("different_")
 
 
 def _take_after(rest: list[Span]) -> Span | None:

@@ -12,6 +12,8 @@ from crm.sql.windows import local, within
 from crm.terms.window import EVER
 
 EDGES = ("first", "last")  # of a customer's orders: none counts before it, none after it
+# Of which products may be different, and the column that tells them apart.
+DIFFERENT = {"products": "product_id", "categories": "category", "brands": "brand"}
 MONEY_DIGITS = exp.Literal.number(4)  # sums of doubles differ in their last digits from run to run
 
 
@@ -83,6 +85,21 @@ def number_of_days(fact: Fact, scope: Scope) -> exp.Expr:
     """On how many different days of the clock's zone."""
     day = exp.cast(local(fact.at, scope.clock), exp.DataType.Type.DATE)
     return exp.Count(this=exp.Distinct(expressions=[day]))
+
+
+def number_of_different(fact: Fact, things: str) -> exp.Expr:
+    """How many different products, categories or brands."""
+    return exp.Count(this=exp.Distinct(expressions=[_thing(fact, things)]))
+
+
+def is_of_some(fact: Fact, things: str) -> exp.Expr:
+    """TRUE for lines whose product, category or brand is known."""
+    return exp.not_(exp.Is(this=_thing(fact, things), expression=exp.null()))
+
+
+def _thing(fact: Fact, things: str) -> exp.Column:
+    column = DIFFERENT[things]
+    return exp.column(column, fact.alias if column == "product_id" else "p")
 
 
 def units(fact: Fact) -> exp.Expr:

@@ -15,18 +15,22 @@ from crm.segments.conditions.order_date import OrderDate
 from crm.segments.conditions.together import Item, Together
 from crm.segments.definition import Condition
 from crm.segments.facts import LINES, fact_of_orders
+from crm.segments.happenings import DIFFERENT
 from crm.terms.during import WEEKDAYS, During
 from crm.terms.window import EVER, Between
 
 if TYPE_CHECKING:
     from agent.embedded.compose.people import Part
 
+# Units of what is different, and the measure of orders that counts them.
+APART = {f"different_{things}": things for things in DIFFERENT}
+THINGS = "different"
 TIMES = {"first_time": "first", "last_time": "last"}
 
 
 def refined(told: Told, clause: Clause) -> Told:
     """The deed on so many days, at such hours, or for the first time, where that was said."""
-    condition = _on_days(told.condition, clause)
+    condition = _apart(_on_days(told.condition, clause), clause)
     condition = _once(_when(condition, clause), clause)
     return Told(condition, told.negated) if condition != told.condition else told
 
@@ -40,6 +44,19 @@ def _on_days(condition: Condition, clause: Clause) -> Condition:
         return condition.model_copy(update={"days": Sharing._count(clause)})
     if isinstance(condition, Bought) and condition.measure in ("orders", "units"):
         return condition.model_copy(update={"measure": "days"})
+    clause.used.discard("numbers")
+    return condition
+
+
+def _apart(condition: Condition, clause: Clause) -> Condition:
+    """So many different products, categories or brands; of goods, so many different ones."""
+    units = {q.unit for q in clause.numbers}
+    things = next((APART[unit] for unit in units if unit in APART), None)
+    if things is None and THINGS not in clause.moments:
+        return condition
+    if isinstance(condition, Bought) and condition.measure in ("orders", "units"):
+        clause.used.add(THINGS)
+        return condition.model_copy(update={"measure": things or "products"})
     clause.used.discard("numbers")
     return condition
 

@@ -25,6 +25,18 @@ actual-units = { $matching ->
     [yes] passende Stückzahl
    *[no] gekaufte Stückzahl
 }{ $window }: { $value }
+actual-products = { $matching ->
+    [yes] passende verschiedene Produkte
+   *[no] verschiedene gekaufte Produkte
+}{ $window }: { $value }
+actual-categories = { $matching ->
+    [yes] passende verschiedene Kategorien
+   *[no] verschiedene gekaufte Kategorien
+}{ $window }: { $value }
+actual-brands = { $matching ->
+    [yes] passende verschiedene Marken
+   *[no] verschiedene gekaufte Marken
+}{ $window }: { $value }
 actual-spend = { $matching ->
     [yes] passende Ausgaben
    *[no] Ausgaben

@@ -25,6 +25,18 @@ actual-units = { $matching ->
     [yes] units that match
    *[no] units bought
 }{ $window }: { $value }
+actual-products = { $matching ->
+    [yes] different products that match
+   *[no] different products
+}{ $window }: { $value }
+actual-categories = { $matching ->
+    [yes] different categories that match
+   *[no] different categories
+}{ $window }: { $value }
+actual-brands = { $matching ->
+    [yes] different brands that match
+   *[no] different brands
+}{ $window }: { $value }
 actual-spend = { $matching ->
     [yes] spend that matches
    *[no] spend

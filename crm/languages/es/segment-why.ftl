@@ -25,6 +25,18 @@ actual-units = { $matching ->
     [yes] unidades que coinciden
    *[no] unidades compradas
 }{ $window }: { $value }
+actual-products = { $matching ->
+    [yes] productos distintos que coinciden
+   *[no] productos distintos comprados
+}{ $window }: { $value }
+actual-categories = { $matching ->
+    [yes] categorías distintas que coinciden
+   *[no] categorías distintas compradas
+}{ $window }: { $value }
+actual-brands = { $matching ->
+    [yes] marcas distintas que coinciden
+   *[no] marcas distintas compradas
+}{ $window }: { $value }
 actual-spend = { $matching ->
     [yes] gasto que coincide
    *[no] gasto

@@ -25,6 +25,18 @@ actual-units = { $matching ->
     [yes] unités correspondantes
    *[no] unités achetées
 }{ $window } : { $value }
+actual-products = { $matching ->
+    [yes] produits différents qui correspondent
+   *[no] produits différents achetés
+}{ $window } : { $value }
+actual-categories = { $matching ->
+    [yes] catégories différentes qui correspondent
+   *[no] catégories différentes achetées
+}{ $window } : { $value }
+actual-brands = { $matching ->
+    [yes] marques différentes qui correspondent
+   *[no] marques différentes achetées
+}{ $window } : { $value }
 actual-spend = { $matching ->
     [yes] dépenses correspondantes
    *[no] dépenses

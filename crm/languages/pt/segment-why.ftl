@@ -25,6 +25,18 @@ actual-units = { $matching ->
     [yes] unidades que correspondem
    *[no] unidades compradas
 }{ $window }: { $value }
+actual-products = { $matching ->
+    [yes] produtos diferentes que correspondem
+   *[no] produtos diferentes comprados
+}{ $window }: { $value }
+actual-categories = { $matching ->
+    [yes] categorias diferentes que correspondem
+   *[no] categorias diferentes compradas
+}{ $window }: { $value }
+actual-brands = { $matching ->
+    [yes] marcas diferentes que correspondem
+   *[no] marcas diferentes compradas
+}{ $window }: { $value }
 actual-spend = { $matching ->
     [yes] gasto que corresponde
    *[no] gasto

@@ -25,6 +25,18 @@ actual-units = { $window }{ $matching ->
     [yes] 符合的件数
    *[no] 购买件数
 }：{ $value }
+actual-products = { $window }{ $matching ->
+    [yes] 符合条件的不同商品数
+   *[no] 购买的不同商品数
+}：{ $value }
+actual-categories = { $window }{ $matching ->
+    [yes] 符合条件的不同品类数
+   *[no] 购买的不同品类数
+}：{ $value }
+actual-brands = { $window }{ $matching ->
+    [yes] 符合条件的不同品牌数
+   *[no] 购买的不同品牌数
+}：{ $value }
 actual-spend = { $window }{ $matching ->
     [yes] 符合的消费
    *[no] 消费

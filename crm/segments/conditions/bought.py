@@ -21,10 +21,13 @@ from crm.segments.facts import (
     whose_measure,
 )
 from crm.segments.happenings import (
+    DIFFERENT,
     EDGES,
     average_order,
     check_status,
+    is_of_some,
     number_of_days,
+    number_of_different,
     number_of_orders,
     of_status,
     spend,
@@ -47,20 +50,24 @@ from crm.terms.during import During
 from crm.terms.window import EVER, Window
 from crm.terms.words import number_words
 
-OrderMeasure = Literal["orders", "units", "spend", "average_order", "days"]
+OrderMeasure = Literal[
+    "orders", "units", "spend", "average_order", "days", "products", "categories", "brands"
+]
+OF_LINES = ("units", *DIFFERENT)
 MEASURED = {
     "orders": number_of_orders,
     "units": units,
     "spend": spend,
     "average_order": average_order,
 }
+SAID = {"units": "bought-units", "spend": "spent", "average_order": "average-order"}
 
 
 class Bought(BaseCondition):
     """The customer's orders in the window, measured and compared; at least one order unless said.
 
-    `measure`: number of orders, units, spend (reporting currency), spend per order or different
-    days with an order. A customer without such orders has 0 of each, and no average.
+    `measure`: number of orders, units, spend (reporting currency), spend per order, different
+    days with an order, or different products, categories or brands. A customer without such orders has 0 of each, and no average.
     `orders`: `counting` (glossary: not cancelled, not returned), or only `returned`, `cancelled`
     or `late` ones (delivered after promised_at), or `any`; or of all counting ones the `first` or
     the `last`, which is then asked about (its goods, channel or amount).
@@ -83,11 +90,13 @@ class Bought(BaseCondition):
         catalog.need("orders", *(("order_items",) if fact is LINES else ()))
         check_status(catalog, self.orders)
         check_filters(catalog, fact, self.where)
+        if self.measure in ("categories", "brands"):
+            catalog.field(f"products.{DIFFERENT[self.measure]}")
 
     def sql(self, scope: Scope) -> exp.Expr:
         fact = self._fact()
-        status = of_status(fact, self.orders, scope)
-        found = whose(fact, self.window, self.where, scope, *status, during=self.during)
+        tests = self._tests(fact, scope)
+        found = whose(fact, self.window, self.where, scope, *tests, during=self.during)
         if self.measure == "average_order":
             grouped = found.group_by(fact.customer)
             return is_among(
@@ -97,18 +106,26 @@ class Bought(BaseCondition):
             return counted(found, fact, self.amount, scope, number_of_orders(fact))
         if self.measure == "days":
             return counted(found, fact, self.amount, scope, number_of_days(fact, scope))
+        if self.measure in DIFFERENT:
+            different = number_of_different(fact, self.measure)
+            return counted(found, fact, self.amount, scope, different)
         measure = units(fact) if self.measure == "units" else spend(fact)
         return whose_measure(found, fact, measure, self.amount, scope)
 
     def _fact(self) -> Fact:
         """Lines where products or pieces are asked for, else whole orders."""
-        return LINES if self.measure == "units" else fact_of_orders(self.where)
+        return LINES if self.measure in OF_LINES else fact_of_orders(self.where)
+
+    def _tests(self, fact: Fact, scope: Scope) -> tuple[exp.Expr, ...]:
+        """Which orders, or lines of them, are looked at."""
+        status = of_status(fact, self.orders, scope)
+        return (*status, is_of_some(fact, self.measure)) if self.measure in DIFFERENT else status
 
     def actual(self, scope: Scope) -> tuple[Actual, ...]:
         fact = self._fact()
-        status = of_status(fact, self.orders, scope)
-        found = whose(fact, self.window, self.where, scope, *status, during=self.during)
-        ever = whose(fact, EVER, self.where, scope, *(test.copy() for test in status))
+        tests = self._tests(fact, scope)
+        found = whose(fact, self.window, self.where, scope, *tests, during=self.during)
+        ever = whose(fact, EVER, self.where, scope, *(test.copy() for test in tests))
         key = (
             "actual-order-days"
             if self.measure == "days"
@@ -131,6 +148,8 @@ class Bought(BaseCondition):
     def _measured(self, fact: Fact, scope: Scope) -> exp.Expr:
         if self.measure == "days":
             return number_of_days(fact, scope)
+        if self.measure in DIFFERENT:
+            return number_of_different(fact, self.measure)
         return MEASURED[self.measure](fact)
 
     def words(self, wording: Wording) -> str:
@@ -147,10 +166,11 @@ class Bought(BaseCondition):
     def _said(self, amount: Number, wording: Wording, negated: bool) -> str:
         if self.measure in ("orders", "days"):
             return self._orders(amount, wording)
-        write = partial(_money, wording) if self.measure != "units" else None
+        write = partial(_money, wording) if self.measure not in OF_LINES else None
         return clause(
             wording,
-            {"units": "bought-units", "spend": "spent"}.get(self.measure, "average-order"),
+            SAID.get(self.measure, "bought-different"),
+            of=self.measure,
             amount=number_words(amount, wording.say, write),
             count=plural(amount),
             window=when(self.window, self.during, wording),
