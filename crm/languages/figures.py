@@ -11,7 +11,7 @@ from typing import Any
 from babel.dates import format_skeleton, format_time, get_day_names
 from babel.numbers import format_percent
 
-from crm.languages.speak import Speaker
+from crm.languages.speak import Speaker, telling_digits
 
 MISSING = "–"
 SHARES = frozenset({"fraction", "rate", "share", "percent", "%"})
@@ -65,7 +65,8 @@ def amount(value: float, column: Mapping[str, Any], speaker: Speaker) -> str:
         return speaker.money(value, unit if CURRENCY.fullmatch(unit) else "USD")
     if {kind, unit} & SHARES:
         sign = "+" if column.get("kind") == "change" and value > 0 else ""
-        return sign + format_percent(value, "#,##0.0%", locale=speaker.locale)
+        more = "#" * (telling_digits(value) - 1)
+        return sign + format_percent(value, f"#,##0.0{more}%", locale=speaker.locale)
     if kind not in NUMBERS:
         return str(value)  # a year or a postcode is no amount
     number = speaker.number(round(value, 2))

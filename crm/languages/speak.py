@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from datetime import date, datetime
 from functools import cache
+from math import floor, log10
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
@@ -21,6 +22,7 @@ from fluent.syntax.ast import Message, Pattern
 
 HERE = Path(__file__).parent
 LONGEST = 2_400  # characters of a value; the library refuses longer ones
+FINEST = 6  # digits behind the point of a share, at most
 LANGUAGES = (
     "en",
     "zh",
@@ -43,6 +45,14 @@ class InWords(Protocol):
     """A value that each language calls by another name, such as a measure in an error."""
 
     def said(self, language: str) -> str: ...
+
+
+def telling_digits(share: float, digits: int = 1) -> int:
+    """As many digits of a percentage as tell a small share from nothing, and one just short of it from all."""
+    for apart in (abs(share), abs(1 - abs(share))):
+        if 0 < apart <= 0.5 / 10 ** (digits + 2):
+            return min(FINEST, -floor(log10(apart)) - 1)
+    return digits
 
 
 class Speaker:
@@ -105,7 +115,8 @@ class Speaker:
         return format_currency(value, currency, locale=self.locale)
 
     def percent(self, share: float, digits: int = 1) -> str:
-        return format_percent(share, format="#,##0." + "#" * digits + "%", locale=self.locale)
+        pattern = "#,##0." + "#" * telling_digits(share, digits) + "%"
+        return format_percent(share, format=pattern, locale=self.locale)
 
     def date(self, value: date | datetime) -> str:
         return format_date(value, format="medium", locale=self.locale)

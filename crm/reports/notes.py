@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from crm.errors import CrmError
 from crm.reports.before import cut_groups, local_day
 from crm.reports.choosing import choose
 from crm.reports.compile import Compiled, compile_measures, measures_of
-from crm.reports.definition import ByField, Report
+from crm.reports.definition import ByField, Grain, Report
 from crm.reports.frame import Frame
 from crm.reports.labels import key_name, measure_name, time_label
 from crm.reports.measures.base import AnyMeasure, Basis, Gap, Measure, Ratio
@@ -18,8 +18,12 @@ from crm.reports.words import capitalised
 from crm.segments.conditions.base import Scope, Wording
 from crm.segments.unrecorded import unrecorded
 from crm.sql.binding import Binding
-from crm.terms.window import Ever
+from crm.terms.window import Ever, Period, period_start
 from crm.warehouse.engine import Warehouse
+
+PERIODS: dict[Grain, Period] = {
+    "week": "week", "month": "month", "quarter": "quarter", "year": "year",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -42,7 +46,10 @@ def notes(
     found = _gaps(report, scope, warehouse)
     said = [_said(gap, value, wording) for gap, value in found if value]
     said += _assumed(report, compiled, scope, wording)
-    said += [*_timeless(report, wording), *_cut_periods(report, compiled, scope, wording)]
+    said += [
+        *_timeless(report, wording),
+        *_cut_periods(report, compiled, scope, warehouse, wording),
+    ]
     said += _by_status(report, wording)
     if report.who is not None:
         said += unrecorded(report.who, fresh(scope), warehouse, wording)
@@ -121,14 +128,27 @@ def _by_status(report: Report, wording: Wording) -> list[str]:
     return [say.say("report-only-counting", measures=say.all_of(names))] if names else []
 
 
-def _cut_periods(report: Report, compiled: Compiled, scope: Scope, wording: Wording) -> list[str]:
-    """The first and last week or month of a window are often not whole ones."""
+def _cut_periods(
+    report: Report, compiled: Compiled, scope: Scope, warehouse: Warehouse, wording: Wording
+) -> list[str]:
+    """The first and last week or month of a window, or of the data, are often not whole ones."""
     grain = grain_of(report)
     if grain is None:
         return []
     cut = cut_groups(grain, compiled.stretch, scope.clock)
+    if compiled.stretch.since is None:
+        cut = [*_begun_in_part(report, grain, scope, warehouse), *cut]
     labels = [time_label(grain, day, wording.say) for day in cut]
     return [wording.say.say("report-cut", periods=wording.say.all_of(labels))] if labels else []
+
+
+def _begun_in_part(report: Report, grain: Grain, scope: Scope, warehouse: Warehouse) -> list[date]:
+    """The week or month in whose middle the records begin."""
+    covered = coverage(report, scope, warehouse)
+    if covered is None or grain not in PERIODS:
+        return []
+    day = local_day(covered[0], scope.clock)
+    return [start] if (start := period_start(PERIODS[grain], day)) < day else []
 
 
 def all_unknown(

@@ -117,8 +117,9 @@ def _over_time(
     (top, top_value), (bottom, bottom_value), (last, last_value) = (
         _named(compiled, column, row, wording) for row in (high, low, rows[-1])
     )
+    several = "report-one-whole" if len(whole) == 1 and high is not rows[-1] else "report-over-time"
     return wording.say.say(
-        "report-over-time" if len(rows) > 1 else "report-one-period",
+        several if len(rows) > 1 else "report-one-period",
         measure=capitalised(measure_name(column.measure.id, wording.say)),
         high=top,
         high_value=top_value,

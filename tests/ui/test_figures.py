@@ -18,6 +18,8 @@ from ui.cards import plain
         (1234.5, {"type": "number", "unit": "EUR"}, "de", "1.234,50\xa0€"),
         (0.1234, {"type": "number", "unit": "fraction"}, "fr", "12,3%"),
         (0.05, {"type": "number", "unit": "fraction", "kind": "change"}, "en", "+5.0%"),
+        (0.00014576, {"type": "number", "unit": "fraction"}, "en", "0.015%"),
+        (0.99976267, {"type": "number", "unit": "fraction"}, "en", "99.976%"),
         (36.25, {"type": "number", "unit": "hours"}, "es", "36,25 horas"),
         (20012, {"type": "integer", "unit": "count"}, "zh", "20,012"),
         (2026, {"type": "text"}, "en", "2026"),

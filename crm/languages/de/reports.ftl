@@ -27,6 +27,7 @@ report-value = { $measure }: { $value }.
 report-value-another-time = { $measure }: { $value }, { $change } gegenüber { $before }.
 report-value-change = { $measure }: { $value }, { $change } gegenüber { $before } zuvor.
 report-over-time = { $measure }: am höchsten im Zeitraum { $high } mit { $high_value }, am niedrigsten im Zeitraum { $low } mit { $low_value }; zuletzt ({ $last }) { $last_value }.
+report-one-whole = { $measure }: { $high_value } im einzigen ganzen Zeitraum ({ $high }); zuletzt ({ $last }) { $last_value }.
 report-one-period = { $measure } ({ $high }): { $high_value }.
 report-over-groups = { $measure }: am höchsten bei { $high } mit { $high_value }, am niedrigsten bei { $low } mit { $low_value }.
 report-one-group = { $measure } bei { $high }: { $high_value }.

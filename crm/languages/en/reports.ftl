@@ -27,6 +27,7 @@ report-value = { $measure }: { $value }.
 report-value-another-time = { $measure }: { $value }, { $change } against { $before }.
 report-value-change = { $measure }: { $value }, { $change } against { $before } before.
 report-over-time = { $measure } was highest in { $high } with { $high_value } and lowest in { $low } with { $low_value }; the latest, { $last }, has { $last_value }.
+report-one-whole = { $measure } was { $high_value } in { $high }, the only whole period; the latest, { $last }, has { $last_value }.
 report-one-period = { $measure } in { $high }: { $high_value }.
 report-over-groups = { $measure } is highest for { $high } with { $high_value } and lowest for { $low } with { $low_value }.
 report-one-group = { $measure } for { $high }: { $high_value }.

@@ -27,6 +27,7 @@ report-value = { $measure }: { $value }.
 report-value-another-time = { $measure }: { $value }, { $change } frente a { $before }.
 report-value-change = { $measure }: { $value }, { $change } frente a { $before } antes.
 report-over-time = { $measure }: máximo { $high_value } ({ $high }), mínimo { $low_value } ({ $low }); último valor { $last_value } ({ $last }).
+report-one-whole = { $measure }: { $high_value } en el único periodo completo ({ $high }); último valor { $last_value } ({ $last }).
 report-one-period = { $measure } ({ $high }): { $high_value }.
 report-over-groups = { $measure }: el más alto es { $high } con { $high_value } y el más bajo { $low } con { $low_value }.
 report-one-group = { $measure } de { $high }: { $high_value }.

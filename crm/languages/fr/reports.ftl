@@ -27,6 +27,7 @@ report-value = { $measure } : { $value }.
 report-value-another-time = { $measure } : { $value }, soit { $change } par rapport à { $before }.
 report-value-change = { $measure } : { $value }, soit { $change } par rapport à { $before } auparavant.
 report-over-time = { $measure } : maximum { $high_value } ({ $high }), minimum { $low_value } ({ $low }) ; dernière valeur { $last_value } ({ $last }).
+report-one-whole = { $measure } : { $high_value } pour la seule période entière ({ $high }) ; dernière valeur { $last_value } ({ $last }).
 report-one-period = { $measure } ({ $high }) : { $high_value }.
 report-over-groups = { $measure } : le plus haut pour { $high } avec { $high_value }, le plus bas pour { $low } avec { $low_value }.
 report-one-group = { $measure } pour { $high } : { $high_value }.

@@ -27,6 +27,7 @@ report-value = { $measure }: { $value }.
 report-value-another-time = { $measure }: { $value }, { $change } em relação a { $before }.
 report-value-change = { $measure }: { $value }, { $change } em relação a { $before } antes.
 report-over-time = { $measure }: máximo { $high_value } ({ $high }), mínimo { $low_value } ({ $low }); último valor { $last_value } ({ $last }).
+report-one-whole = { $measure }: { $high_value } no único período completo ({ $high }); último valor { $last_value } ({ $last }).
 report-one-period = { $measure } ({ $high }): { $high_value }.
 report-over-groups = { $measure }: o mais alto é { $high } com { $high_value } e o mais baixo { $low } com { $low_value }.
 report-one-group = { $measure } de { $high }: { $high_value }.

@@ -27,6 +27,7 @@ report-value = { $measure }：{ $value }。
 report-value-another-time = { $measure }：{ $value }，对比时段为 { $before }（{ $change }）。
 report-value-change = { $measure }：{ $value }，此前为 { $before }（{ $change }）。
 report-over-time = { $measure }在 { $high } 最高，为 { $high_value }；在 { $low } 最低，为 { $low_value }；最近的 { $last } 为 { $last_value }。
+report-one-whole = { $measure }在唯一完整的时段 { $high } 为 { $high_value }；最近的 { $last } 为 { $last_value }。
 report-one-period = { $high } 的{ $measure }：{ $high_value }。
 report-over-groups = { $measure }最高的是 { $high }，为 { $high_value }；最低的是 { $low }，为 { $low_value }。
 report-one-group = { $high } 的{ $measure }：{ $high_value }。

@@ -26,7 +26,7 @@ def test_a_number_out_of_bounds_is_asked_about(
 
 @pytest.mark.parametrize(
     "text",
-    ["ROI of campaigns", "stock value by category", "churn rate", "Lagerwert", "valeur du stock",
+    ["ROI of campaigns", "stock value by category", "churn rate", "Lagerwert nach Kategorie", "valeur du stock",
      "valor del inventario", "valor do estoque", "流失率"],
 )  # fmt: skip
 def test_a_number_without_data_is_told_with_the_nearest(

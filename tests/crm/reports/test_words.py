@@ -89,6 +89,25 @@ def test_weeks_that_the_window_cuts_are_neither_best_nor_worst() -> None:
     )
 
 
+def test_the_period_in_which_the_records_begin_is_told_as_not_whole() -> None:
+    world = World()
+    world.customers("ann")
+    for day, total in (("2024-11-23", 1), ("2025-03-02", 5), ("2026-06-30", 9)):
+        world.order("ann", day, total)
+    answer = run(world, "revenue", "year")
+    assert answer.summary == (
+        "Revenue was $5.00 in 2025, the only whole period; the latest, 2026, has $9.00."
+    )
+    assert answer.notes == ("Not whole in this period: 2024 and 2026.",)
+
+
+def test_a_small_share_is_told_from_nothing() -> None:
+    said = [
+        speaker("en").percent(x) for x in (0, 0.00014576, 0.0005, 0.0123, 0.99976, 1, 1 - 1e-16)
+    ]
+    assert said == ["0%", "0.015%", "0.05%", "1.2%", "99.976%", "100%", "100%"]
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_measure_has_a_meaning(world: World, language: str) -> None:
     for measure in MEASURES:
