@@ -17,14 +17,15 @@ from agent.embedded.interjections import without_interjection
 from agent.embedded.labelled import labelled
 from agent.embedded.later_orders import later_orders
 from agent.embedded.lexicon import Lexicon
-from agent.embedded.things_counted import things_counted
 from agent.embedded.moments import hours
 from agent.embedded.names_in_part import told_in_part
 from agent.embedded.names_like_words import told_apart
 from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.open_times import closed
 from agent.embedded.own_first import own_first
+from agent.embedded.own_numbers import own_numbers
 from agent.embedded.patterns import Match, Pattern, matches
+from agent.embedded.people_ranked import people_ranked
 from agent.embedded.pieces import anchors, believable
 from agent.embedded.quantities import CURRENCIES
 from agent.embedded.quoted import quotations
@@ -34,6 +35,7 @@ from agent.embedded.settle import settled
 from agent.embedded.spans import Span
 from agent.embedded.spelling import Correction, correct
 from agent.embedded.text import Token, tokenize
+from agent.embedded.things_counted import things_counted
 from agent.embedded.tongue import guess, languages
 from agent.embedded.visitors import as_visits
 from agent.embedded.were_new import were_new
@@ -44,7 +46,7 @@ from crm.terms.window import Between
 BIRTH = "customers.birth_date"
 Rule = Callable[[Sequence[Span]], list[Span]]
 
-AMONG: tuple[Rule, ...] = (of_campaigns, own_first, were_new, counted_apart)
+AMONG: tuple[Rule, ...] = (of_campaigns, own_first, were_new, counted_apart, people_ranked)
 """Which of all that was found can be meant, before the best cover is chosen."""
 
 BESIDE: tuple[Rule, ...] = (
@@ -101,6 +103,7 @@ def annotate(
     found += shared_names(tokens, found, lexicon, spoken)
     found = told_apart(found, tokens, main)
     found += averaged(tokens, found, main)
+    found += own_numbers(tokens, found, main, lexicon)
     for rule in AMONG:
         found = rule(found)
     near = anchors(found) | set(about)
@@ -114,9 +117,9 @@ def annotate(
     )
     chosen = without_interjection(chosen, tokens, main)
     chosen = told_in_part(chosen, tokens, lexicon.names)
-    chosen = who_bought(chosen, tokens, main)
     for rule in BESIDE:
         chosen = rule(chosen)
+    chosen = who_bought(chosen, tokens, main)
     return Annotated(text, main, tuple(tokens), tuple(chosen), corrections, tuple(alike))
 
 

@@ -1,6 +1,6 @@
 """What a language's `reading.yaml` says, read once: vocabulary for the lexicon, patterns for time and number."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import Any
@@ -122,10 +122,8 @@ def add_grammar(lexicon: Lexicon, grammar: Grammar) -> None:
     for section, kind, weight in WORD_SECTIONS:
         for meaning, words in (data.get(section) or {}).items():
             _add_words(lexicon, words, kind, meaning, language, weight)
-    for row in data["superlatives"]:
-        meaning = (row["by"], bool(row.get("lowest")))
-        for word in row["say"]:
-            lexicon.add(str(word), Entry("superlative", meaning, language, 1.05))
+    _add_ranks(lexicon, data["superlatives"], "superlative", language, 1.05)
+    _add_ranks(lexicon, data["people_ranked"], "rank", language, 1.3)
     lexicon.articles.update(
         t.norm for word in data.get("articles", []) for t in tokenize(str(word))
     )
@@ -140,6 +138,16 @@ def add_grammar(lexicon: Lexicon, grammar: Grammar) -> None:
     for word, number in data["ordinals"].items():
         lexicon.add(str(word), Entry("ordinal", number, language, 0.6), stems=False)
     _add_places(lexicon, grammar)
+
+
+def _add_ranks(
+    lexicon: Lexicon, rows: Sequence[Mapping[str, Any]], kind: str, language: str, weight: float
+) -> None:
+    """Words that rank and say by what: the cheapest, the most engaged."""
+    for row in rows:
+        meaning = (row["by"], bool(row.get("lowest")))
+        for word in row["say"]:
+            lexicon.add(str(word), Entry(kind, meaning, language, weight))
 
 
 def _add_words(

@@ -38,6 +38,7 @@ from agent.embedded.compose.split_words import (
 )
 from agent.embedded.compose.splitting import Splitting
 from agent.embedded.compose.undone import undone
+from agent.embedded.people_ranked import ranks_people
 from agent.embedded.pieces import believable, choose
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
@@ -200,6 +201,7 @@ class _Reader(Splitting):
             return
         rank = ranks[0]
         by = rank.meaning if isinstance(rank.meaning, tuple) else ("", False)
+        self.found.left += [rank] if ranks_people(rank) else []  # most active campaigns
         low = rank.meaning in ("low", "ascending") or bool(by[1])
         if isinstance(rank.meaning, tuple) and rank.meaning[0] in BY_ID and not self.found.measures:
             self.found.measures = (str(rank.meaning[0]),)

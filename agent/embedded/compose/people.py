@@ -25,6 +25,7 @@ from agent.embedded.compose.sequences import sequences
 from agent.embedded.compose.sharing import Told
 from agent.embedded.compose.times import windows_of
 from agent.embedded.money import in_our_money
+from agent.embedded.people_ranked import ranks_people
 from agent.embedded.pieces import ORDERING, anchors, chosen
 from agent.embedded.quantities import quantities
 from agent.embedded.spans import Span
@@ -189,6 +190,8 @@ def _told(clause: Clause, window: Window | None, deeds: Deeds) -> list[Told]:
 def _is_rank(clause: Clause) -> bool:
     """Top 5% by spend: the measure says by what, and the number how many; there is no deed."""
     said = {*clause.terms, *clause.verbs}
+    if clause.rank and ranks_people(clause.rank):
+        return not said  # the least engaged VIPs: VIPs tell who is ranked
     ordered = said == {"buy"} and not (clause.goods or clause.details)  # who ordered most
     return bool(clause.rank) and (ordered or said <= RANKED_BY) and not clause.events
 

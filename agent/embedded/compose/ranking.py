@@ -30,10 +30,10 @@ def ranked(
         return condition
     if any(_is_of_goods(p) for p in parts):
         return condition  # the most shampoo: people are ranked by all that they bought alone
-    by = _measure(parts, catalog)
+    by = _by_itself(rank) or _measure(parts, catalog)
     if by is None and condition == Bought():
         by, condition = "orders", None  # the most orders: what is ranked by, not a condition
-    if by and condition == Bought.model_validate({"measure": by} if by in MEASURES else {}):
+    if by and condition == Bought.model_validate({"measure": by} if by in OF_ORDERS.values() else {}):
         condition = None
     if by is None and not _free_numbers(parts) and not _says_top(parts):
         return (
@@ -44,7 +44,7 @@ def ranked(
     for part in parts:
         part.clause.used |= {"numbers", "windows", "deed", "rank"}
         part.clause.taken |= set(COUNTED)
-    return Top.model_validate({**said, "among": _without_vip(condition)})
+    return Top.model_validate({**said, "among": condition if _by_itself(rank) else _without_vip(condition)})
 
 
 def _is_of_goods(part: "Part") -> bool:
@@ -56,6 +56,12 @@ def _is_of_goods(part: "Part") -> bool:
 
 def _is_low(rank: Span) -> bool:
     return rank.meaning == "low" or (isinstance(rank.meaning, tuple) and bool(rank.meaning[1]))
+
+
+def _by_itself(rank: Span) -> str | None:
+    """What the word for the rank says that people are ranked by: the most engaged, the most loyal."""
+    by = rank.meaning[0] if isinstance(rank.meaning, tuple) else None
+    return by if by in MEASURES else None
 
 
 def _measure(parts: "Sequence[Part]", catalog: Catalog) -> str | None:

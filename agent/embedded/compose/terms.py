@@ -6,6 +6,7 @@ from typing import Literal
 
 from agent.embedded.compose.clause import Clause
 from agent.embedded.compose.sharing import Sharing, Told
+from agent.embedded.people_ranked import ranks_people
 from crm.segments.conditions.anniversary import FIRST_ORDER, Anniversary
 from crm.segments.conditions.attribute import Attribute
 from crm.segments.conditions.bought import Bought
@@ -122,7 +123,7 @@ class Terms(Sharing):
         return Told(Lapsed(window=window or Last(count=days), window_assumed=window is None))
 
     def _t_vip(self, clause: Clause, window: Window | None) -> Told | None:
-        if clause.rank or clause.numbers:
+        if clause.numbers or (clause.rank and not ranks_people(clause.rank)):
             return None
         return Told(
             Top(percent=self.catalog.settings.vip_percent, window=window or EVER, assumed=True)
