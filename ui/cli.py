@@ -19,6 +19,7 @@ from ui.commands.lists import lists
 from ui.commands.reports import reports
 from ui.commands.segments import segments
 from ui.commands.serve import serve
+from ui.one_answer import ending_at_once
 
 app = typer.Typer(
     name="rapport",
@@ -60,7 +61,8 @@ def main() -> None:
     from crm.errors import CrmError
 
     try:
-        app()
+        with ending_at_once(sys.argv[1:]):
+            app()
     except CrmError as error:
         print(f"rapport: {error.sentence(_language())}", file=sys.stderr)
         raise SystemExit(1) from None

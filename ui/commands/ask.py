@@ -61,10 +61,13 @@ def ask(
         from ui.workplace import Workplace
 
         assistant = Workplace(app_of(home, model, as_of))
-        if question is None:
-            failed = _answer_all(assistant, lines, as_json)
-        else:
-            failed = _answer(assistant, question, thread, as_json, export)
+        try:
+            if question is None:
+                failed = _answer_all(assistant, lines, as_json)
+            else:
+                failed = _answer(assistant, question, thread, as_json, export)
+        finally:
+            assistant.close()
     raise typer.Exit(1 if failed else 0)
 
 
