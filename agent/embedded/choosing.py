@@ -153,6 +153,14 @@ def _named(match: re.Match[str]) -> dict[str, Any]:
     return told
 
 
+def _is_of(request: Request | None, found: Sequence[Choice]) -> bool:
+    """Whether it is a report that the choices can narrow: a number of people, any number of a class."""
+    of_class = all(choice.kind == "rfm" for choice in found)
+    return isinstance(request, RunReport) and (
+        of_class or request.report.measures == ("customers",)
+    )
+
+
 class _Turn:
     """One message with its choices."""
 
@@ -229,8 +237,7 @@ class _Turn:
                 return MakeSegment(self.focus.segment, edits=not splits, exclude=self.focus.exclude, limit=self.focus.limit)  # fmt: skip
             return None if told_of else MakeSegment(Everyone())
         request = self.understand(text, self.focus).single
-        counts = isinstance(request, RunReport) and request.report.measures == ("customers",)
-        return request if isinstance(request, MakeSegment) or counts else None
+        return request if isinstance(request, MakeSegment) or _is_of(request, found) else None
 
     def _people(self, text: str, focus: Focus) -> Condition | None:
         request = self.understand(text, focus).request

@@ -9,6 +9,7 @@ from agent.embedded.dialogue import Reader
 from agent.embedded.focus import Focus
 from agent.embedded.requests import MakeSegment, RunReport
 from agent.embedded.vocabulary import build_lexicon
+from crm.segments.conditions.rfm import Rfm
 from crm.segments.definition import Segment
 from crm.segments.parsing import parse_segment
 from crm.terms.clock import Clock
@@ -46,6 +47,8 @@ SPENDERS = {"where": OWNERS, "limit": {"count": 200, "by": "spend"}}
 TENTH = {"kind": "sample", "percent": 10}
 SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
     "en": [
+        ("VIPs likely to churn", every(VIP, AT_RISK)),
+        ("salon owners who might churn", every(OWNERS, AT_RISK)),
         ("top 10% by spend in each country", TOP),
         ("top 10% of customers by spend per country", TOP),
         ("the top 5 customers by spend within every country", {"kind": "top", "count": 5, "per": "customers.country"}),
@@ -69,6 +72,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("VIPs except those who unsubscribed", {"where": VIP, "exclude": [GONE]}),
     ],
     "de": [
+        ("Saloninhaber, die abwandern könnten", every(OWNERS, AT_RISK)),
         ("die besten 10% nach Umsatz in jedem Land", TOP),
         ("zufällige 10% der Saloninhaber in den USA", every(OWNERS, US, TENTH)),
         ("eine Zufallsauswahl von 500", drawn(500)),
@@ -85,6 +89,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("Saloninhaber in den USA, höchstens 300", {"where": every(OWNERS, US), "limit": {"count": 300}}),
     ],
     "fr": [
+        ("les clients VIP qui risquent de partir", every(VIP, AT_RISK)),
         ("top 10% par dépenses dans chaque pays", TOP),
         ("10% au hasard des propriétaires de salon aux États-Unis", every(OWNERS, US, TENTH)),
         ("un échantillon aléatoire de 500 clients", drawn(500)),
@@ -101,6 +106,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("propriétaires de salon aux États-Unis, au plus 300", {"where": every(OWNERS, US), "limit": {"count": 300}}),
     ],
     "es": [
+        ("dueños de salón en riesgo de abandono", every(OWNERS, AT_RISK)),
         ("top 10% por gasto en cada país", TOP),
         ("un 10% al azar de los propietarios de salón de Estados Unidos", every(OWNERS, US, TENTH)),
         ("una muestra aleatoria de 500", drawn(500)),
@@ -117,6 +123,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("propietarios de salón en Estados Unidos, como máximo 300", {"where": every(OWNERS, US), "limit": {"count": 300}}),
     ],
     "zh": [
+        ("即将流失的VIP", every(VIP, AT_RISK)),
         ("每个国家消费金额最高的10%的客户", TOP),
         ("随机10%的美国沙龙店主", every(US, OWNERS, TENTH)),
         ("美国沙龙店主 | 从他们中随机抽取500人", drawn(500, US, OWNERS)),
@@ -210,3 +217,10 @@ def test_numbers_about_a_segment_leave_out_whom_it_excludes(reader: tuple[Reader
     report = reader[0].read("their revenue by month", reader[1], focus).request
     assert isinstance(report, RunReport)
     assert report.report.who == whole.unlimited
+
+
+def test_any_number_can_be_of_a_class(reader: tuple[Reader, Clock]) -> None:
+    reads, clock = reader
+    request = reads.read("revenue of customers at risk of churning", clock).request
+    assert isinstance(request, RunReport)
+    assert request.report.who == Rfm(classes=("at_risk",))
