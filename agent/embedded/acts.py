@@ -9,10 +9,15 @@ from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.compose.goods import ORDERS
 from agent.embedded.compose.shelf import asks_for_most, asks_spend, asks_what, is_shelf, sold_most
 from agent.embedded.grammar import grammar
-from agent.embedded.people_named import is_name, kinds_of_people, ranks_by_people
+from agent.embedded.people_named import (
+    is_name,
+    kinds_of_people,
+    numbers_of_people,
+    ranks_by_people,
+)
+from agent.embedded.pronouns import speaks_of_theirs, speaks_of_them
 from agent.embedded.quantities import CURRENCIES
 from agent.embedded.spans import Span
-from agent.embedded.text import normalise
 from crm.reports.measures.all import BY_ID
 
 OF_ONE_PRODUCT = ("products.price", "products.rating", "products.review_count")
@@ -55,6 +60,7 @@ class Signs:
     much: bool  # asks how much was spent
     sold: bool  # asks what was sold most
     peopled: bool  # places or groups are ranked by how many people are in them
+    of_people: bool  # a measure stands right beside whose it is
     apart: bool  # kinds of people are set beside each other: new vs returning customers
 
 
@@ -88,7 +94,7 @@ def signs(annotated: Annotated) -> Signs:
         numbered=bool({"number", "range"} & set(kinds)),
         amount=any(_is_amount(one, other) for one, other in _pairs(spans)),
         windows=kinds.count("window"),
-        reference="reference" in acts or _speaks_of_theirs(spans) or _speaks_of_them(annotated),
+        reference="reference" in acts or speaks_of_theirs(spans) or speaks_of_them(annotated),
         subject=_subject_first(spans),
         shelf=is_shelf(spans, asks_what(annotated)),
         groups=_names_groups(spans),
@@ -98,6 +104,7 @@ def signs(annotated: Annotated) -> Signs:
         sold=sold_most(annotated),
         peopled=ranks_by_people(spans, annotated),
         apart="compare" in acts and (len(kinds_of_people(spans)) > 1 or _sets_values_apart(spans)),
+        of_people=numbers_of_people(spans),
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
         denied=any(s.kind == "particle" and s.meaning in ("not", "never") for s in spans),
     )
@@ -169,25 +176,6 @@ def _subject_first(spans: Sequence[Span]) -> bool:
         return True  # 取消过订单的客户: the people stand last
     people = next((i for i, s in enumerate(spans) if is_name(s)), len(spans))
     return people < next((i for i, s in enumerate(spans) if _measure(s)), len(spans))
-
-
-def _speaks_of_theirs(spans: Sequence[Span]) -> bool:
-    """Their revenue: a measure of those who were found before."""
-    return any(
-        any(r.kind == "act" and r.meaning == "whose" for r in span.readings())
-        and (behind.of_kind("measure") is not None or behind.meaning == "spend")
-        for span, behind in itertools.pairwise(spans)
-    )
-
-
-def _speaks_of_them(annotated: Annotated) -> bool:
-    """How much did they spend: a message that names no people of its own."""
-    if any(is_name(span) for span in annotated.spans):
-        return False
-    pronouns = {normalise(word)[0] for word in grammar(annotated.language).data["pronouns"]}
-    if annotated.language == "zh":
-        return any(word in normalise(annotated.text)[0] for word in pronouns)
-    return any(token.norm in pronouns for token in annotated.tokens)
 
 
 def _acts(span: Span) -> list[Span]:

@@ -9,7 +9,7 @@ from agent.embedded.averages import averaged
 from agent.embedded.campaigns_called import each_of_type, of_campaigns, spelt_out
 from agent.embedded.compared_with import compared_with
 from agent.embedded.cover import cover
-from agent.embedded.dates import EARLIEST, RECENT, Days, dates
+from agent.embedded.dates import RECENT, Days, calendar_slots, dates
 from agent.embedded.different import counted_apart
 from agent.embedded.ellipsis import shared_names
 from agent.embedded.grammar import Grammar, grammar, grammars
@@ -24,6 +24,7 @@ from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.open_times import closed
 from agent.embedded.own_first import own_first
 from agent.embedded.own_numbers import own_numbers
+from agent.embedded.own_words import own_words
 from agent.embedded.patterns import Match, Pattern, matches
 from agent.embedded.people_ranked import people_ranked
 from agent.embedded.pieces import anchors, believable
@@ -40,13 +41,21 @@ from agent.embedded.tongue import guess, languages
 from agent.embedded.visitors import as_visits
 from agent.embedded.were_new import were_new
 from agent.embedded.who_bought import who_bought
+from agent.embedded.whole_names import whole_names
 from agent.embedded.windows import windows
 from crm.terms.window import Between
 
 BIRTH = "customers.birth_date"
 Rule = Callable[[Sequence[Span]], list[Span]]
 
-AMONG: tuple[Rule, ...] = (of_campaigns, own_first, were_new, counted_apart, people_ranked)
+AMONG: tuple[Rule, ...] = (
+    of_campaigns,
+    own_first,
+    were_new,
+    counted_apart,
+    whole_names,
+    people_ranked,
+)
 """Which of all that was found can be meant, before the best cover is chosen."""
 
 BESIDE: tuple[Rule, ...] = (
@@ -102,6 +111,7 @@ def annotate(
     found += hours(text, tokens, spoken)
     found += shared_names(tokens, found, lexicon, spoken)
     found = told_apart(found, tokens, main)
+    found = own_words(found, tokens, lexicon)
     found += averaged(tokens, found, main)
     found += own_numbers(tokens, found, main, lexicon)
     for rule in AMONG:
@@ -205,7 +215,7 @@ def _spans(
         n.others[0].start for n in named if n.others
     }
     dated = [n for n in count if not {n.start, n.end} & amounts]  # $2000 is no year
-    slots |= _slots(_calendar_slots(tokens, dated, _of(found, "ordinal")))
+    slots |= _slots(calendar_slots(tokens, dated, _of(found, "ordinal")))
     days = dates(tokens, _patterns(known, "dates"), slots, today)
     slots |= _slots({"date": days})
     days += dates(tokens, _patterns(known, "weeks"), slots, today)
@@ -235,28 +245,6 @@ def _slots(named: dict[str, list[Span]]) -> dict[str, dict[int, tuple[Span, ...]
             by_start[span.start].append(span)
         slots[name] = {start: tuple(many) for start, many in by_start.items()}
     return slots
-
-
-def _calendar_slots(
-    tokens: Sequence[Token], count: Sequence[Span], ordinals: list[Span]
-) -> dict[str, list[Span]]:
-    """Numbers that can be a year, a week of it, or a day, a month or a quarter."""
-    whole = [s for s in count if s.meaning == int(s.meaning)]
-    years = [
-        s
-        for s in whole
-        if 1900 <= s.meaning <= 2100 and len(tokens[s.start].norm) == 4 and s.size == 1
-    ]
-    small = [s for s in whole if 1 <= s.meaning <= 31 and tokens[s.start].kind != "word"]
-    tens = [s for s in whole if s.meaning % 10 == 0 and _can_be_decade(s.meaning)]
-    weeks = [s for s in whole if 1 <= s.meaning <= 53 and tokens[s.start].kind != "word"]
-    named = {"year": years, "decade": tens, "week": weeks, "ordinal": ordinals}
-    return named | {"int": small, "int2": small, "int3": small}
-
-
-def _can_be_decade(number: float) -> bool:
-    """The 90s, the 1990s."""
-    return 0 <= number < 100 or EARLIEST <= number <= 2090
 
 
 def _signed(count: Sequence[Span], units: Sequence[Span]) -> list[Span]:

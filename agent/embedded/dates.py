@@ -224,6 +224,28 @@ def _iso(at: int, token: Token) -> Span | None:
         return None
 
 
+def calendar_slots(
+    tokens: Sequence[Token], count: Sequence[Span], ordinals: list[Span]
+) -> dict[str, list[Span]]:
+    """Numbers that can be a year, a week of it, or a day, a month or a quarter."""
+    whole = [s for s in count if s.meaning == int(s.meaning)]
+    years = [
+        s
+        for s in whole
+        if 1900 <= s.meaning <= 2100 and len(tokens[s.start].norm) == 4 and s.size == 1
+    ]
+    small = [s for s in whole if 1 <= s.meaning <= 31 and tokens[s.start].kind != "word"]
+    tens = [s for s in whole if s.meaning % 10 == 0 and _can_be_decade(s.meaning)]
+    weeks = [s for s in whole if 1 <= s.meaning <= 53 and tokens[s.start].kind != "word"]
+    named = {"year": years, "decade": tens, "week": weeks, "ordinal": ordinals}
+    return named | {"int": small, "int2": small, "int3": small}
+
+
+def _can_be_decade(number: float) -> bool:
+    """The 90s, the 1990s."""
+    return 0 <= number < 100 or EARLIEST <= number <= 2090
+
+
 def add_months_names(lexicon: Lexicon, language: str) -> None:
     """Put the names of the months into the lexicon, wide and short, as CLDR has them."""
     for number, name in _month_names(language):

@@ -1,11 +1,14 @@
 """People by name in a sentence: kinds of them set beside each other, groups ranked by how many they are."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from agent.embedded.annotate import Annotated
 from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.grammar import grammar
 from agent.embedded.spans import Span
+
+if TYPE_CHECKING:
+    from agent.embedded.annotate import Annotated
 
 
 def kinds_of_people(spans: Sequence[Span]) -> set[str]:
@@ -14,7 +17,7 @@ def kinds_of_people(spans: Sequence[Span]) -> set[str]:
     return {str(m.meaning) for m in named}
 
 
-def ranks_by_people(spans: Sequence[Span], annotated: Annotated) -> bool:
+def ranks_by_people(spans: Sequence[Span], annotated: "Annotated") -> bool:
     """The city with the most customers: a field, and the most or the fewest of people."""
     words = grammar(annotated.language).data["most_of"]
     most = [s for s in spans if s.kind == "rank" and annotated.written(s).casefold() in words]
@@ -54,3 +57,33 @@ def is_name(span: Span) -> bool:
         "new_customer",
         "everyone",
     )
+
+
+def numbers_of_people(spans: Sequence[Span]) -> bool:
+    """Revenue from customers …, 客户的销售额: a measure, and right beside it whose it is."""
+    return any(
+        _leads_to_people(spans, at) or _follows_people(spans, at) for at in range(len(spans))
+    )
+
+
+def _leads_to_people(spans: Sequence[Span], at: int) -> bool:
+    """The measure begins the sentence, a small word stands behind it, and then the people."""
+    begins = all(s.kind in ("filler", "act") for s in spans[:at])
+    behind = [s for s in spans[at + 1 : at + 4] if s.kind != "filler" and s.meaning != "among"]
+    apart = bool(behind) and behind[0].start > spans[at].end
+    return begins and _is_number(spans[at]) and apart and _is_whole_name(behind[0])
+
+
+def _follows_people(spans: Sequence[Span], at: int) -> bool:
+    """The measure ends the sentence, and what stands before it leads from the people."""
+    before = spans[max(0, at - 2) : at]
+    led = len(before) == 2 and before[1].meaning == "head" and _is_whole_name(before[0])
+    return led and at == len(spans) - 1 and _is_number(spans[at])
+
+
+def _is_number(span: Span) -> bool:
+    return span.kind == "measure" and span.meaning not in ("customers", *AS_TERM)
+
+
+def _is_whole_name(span: Span) -> bool:
+    return is_name(span) or (span.of_kind("table") or span).meaning == "customers"

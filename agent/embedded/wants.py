@@ -40,6 +40,8 @@ def kind_of(signs: Signs) -> str:
         return "report"  # how much did salons spend on dryers
     if "segment" in signs.first and not signs.split:
         return "segment"
+    if signs.of_people:
+        return "report"  # revenue from customers with an order over $500
     if signs.shelf or (signs.when and signs.rank and (signs.sells or not signs.named)):
         return "report"
     if signs.peopled and not signs.compared:

@@ -13,6 +13,7 @@ from agent.embedded.compose.measured import (
 from agent.embedded.compose.owners import owners
 from agent.embedded.compose.said import Figures
 from agent.embedded.compose.split_words import sets_beside
+from agent.embedded.compose.whose_clause import clause_of_people
 from agent.embedded.pieces import anchors
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
@@ -27,6 +28,9 @@ class Measuring:
     def __init__(self, annotated: Annotated, catalog: Catalog, assumed: Sequence[str]) -> None:
         self.annotated, self.catalog, self.assumed = annotated, catalog, assumed
         self.near = anchors(annotated.spans)
+        self.clause = clause_of_people(
+            annotated.spans
+        )  # where it is told whose numbers are asked for
         self.found = Figures()
         self.rest: list[Span] = []
         self.pointed = False  # asks what people that were spoken of before bought most
@@ -54,6 +58,8 @@ class Measuring:
         )
 
     def _measure(self, span: Span) -> str | None:
+        if span.meaning in ("buyer", "buyers") and span.start in self.clause:
+            return None
         measure = span.of_kind("measure")
         if measure and measure.weight >= span.weight - 0.1 and str(measure.meaning) in BY_ID:
             return str(measure.meaning)
