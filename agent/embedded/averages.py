@@ -27,7 +27,7 @@ def averaged(tokens: Sequence[Token], found: Sequence[Span], language: str) -> l
         _with(span, start, end)
         for span in (*named, *(s for s in found if s.kind == "verb" and s.meaning == "spend"))
         for start, end in words
-        if _is_average(str(span.meaning)) and _beside(span, start, end, small)
+        if _is_average(str(span.meaning)) and beside(span, start, end, small)
     ]
     return [one for one in made if not any(_holds(name, one) for name in named)]
 
@@ -46,7 +46,7 @@ def _is_average(id: str) -> bool:
     return isinstance(measure, Ratio) or not summed
 
 
-def _beside(span: Span, start: int, end: int, small: set[int]) -> bool:
+def beside(span: Span, start: int, end: int, small: set[int]) -> bool:
     """Right behind it, or before it with small words between at most."""
     if span.kind == "verb" and end != span.start:
         return start == span.end  # what they spend on average

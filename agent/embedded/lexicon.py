@@ -52,6 +52,9 @@ class Lexicon:
         self.articles: set[str] = set()
         self.small: dict[str, frozenset[str]] = {}  # language -> its words that mean little alone
         self.names = ""  # of all products, a line each, folded
+        self.numeric: frozenset[str] = frozenset()  # a company's own columns of numbers
+        self.spelt: dict[str, str] = {}  # a company's own columns, as they are spelt
+        self.tables: frozenset[str] = frozenset()  # that were imported
         self.own: Lexicon | None = None  # words that the company taught, which mean nothing else
         self._inflected: list[tuple[list[tuple[str, str]], Entry]] = []
         self._stems: dict[str, Stems] = {}

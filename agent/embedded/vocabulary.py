@@ -14,6 +14,8 @@ from agent.embedded.grammar import add_grammar, grammars
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.moments import add_moments
 from agent.embedded.own_columns import add_own_columns
+from agent.embedded.own_numbers import own_columns_of_numbers
+from agent.embedded.own_words import words_of_columns
 from agent.embedded.saved import add_standins
 from agent.embedded.seasons import add_seasons
 from agent.embedded.wanting import words_of
@@ -62,6 +64,8 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         lexicon.add(event.replace("_", " "), own)
         lexicon.add(" ".join(reversed(event.split("_"))), own)  # quiz_finished: finished the quiz
     add_own_columns(lexicon, catalog)
+    lexicon.numeric = own_columns_of_numbers(catalog)
+    lexicon.spelt, lexicon.tables = words_of_columns(catalog), catalog.tables
     if catalog.has("products.name"):
         lexicon.names = "\n".join(catalog.fields["products.name"].values).casefold()
     add_part_names(lexicon, catalog)

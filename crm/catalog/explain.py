@@ -9,6 +9,7 @@ from typing import Any
 from crm.catalog.harvest import Harvest
 from crm.catalog.model import Catalog, CatalogField, Settings
 from crm.catalog.overrides import nearest
+from crm.catalog.own_numbers import own_number
 from crm.catalog.spelling import folded
 from crm.catalog.vocabulary import names, vocabulary
 from crm.errors import Unknown
@@ -33,6 +34,10 @@ def explain(term: str, language: str, settings: Settings) -> str:
     Unknown, naming the nearest words, for anything else.
     """
     say = speaker(language)
+    if own := own_number(term):
+        word = names("measures", term)[say.language][0]
+        meaning = say.say("glossary-own-number", how=own.how, column=f"{own.table}.{own.column}")
+        return say.say("glossary-entry", word=word[:1].upper() + word[1:], meaning=meaning)
     section, key = _find(term, say.language)
     message = "glossary-measure-" if section == "measures" else "glossary-"
     meaning = say.say(message + key.replace("_", "-"), **_numbers(settings, say))
@@ -42,6 +47,8 @@ def explain(term: str, language: str, settings: Settings) -> str:
 
 def measure_named(term: str, language: str) -> str | None:
     """The id of the measure that the term is or names; None for a business word. Raises Unknown."""
+    if own_number(term):
+        return term
     section, key = _find(term, language)
     return key if section == "measures" else None
 

@@ -14,7 +14,8 @@ from typing import Any
 import yaml
 
 from crm.catalog.model import Names
-from crm.languages.speak import HERE, LANGUAGES
+from crm.catalog.own_numbers import OwnNumber, own_number
+from crm.languages.speak import HERE, LANGUAGES, speaker
 
 Words = tuple[str, ...]
 # Everything is text, so that `no` and `NO` (Norway) are not read as false.
@@ -48,8 +49,17 @@ def vocabulary(language: str) -> Vocabulary:
 
 def names(section: str, key: str) -> Names:
     """The names of an id in every language that has some: names("measures", "revenue")."""
+    if section == "measures" and (own := own_number(key)):
+        return {lang: (_own_name(own, lang),) for lang in LANGUAGES}
     found = ((lang, getattr(vocabulary(lang), section).get(key)) for lang in LANGUAGES)
     return {lang: words for lang, words in found if words}
+
+
+def _own_name(own: OwnNumber, language: str) -> str:
+    """What the language calls a number over an own column: average income."""
+    known = vocabulary(language).columns.get(own.column)
+    field = known[0] if known else own.column.replace("_", " ")
+    return speaker(language).say(f"own-number-{own.how}", field=field)
 
 
 def load_yaml(path: Path) -> dict[str, Any]:

@@ -133,3 +133,9 @@ glossary-measure-return-rate = Zurückgeschickte geteilt durch alle Bestellungen
 glossary-measure-cancellation-rate = Stornierte geteilt durch alle Bestellungen.
 glossary-measure-avg-loyalty-points = Die durchschnittlichen Treuepunkte der Kunden mit Punktestand.
 glossary-measure-avg-age = Das Durchschnittsalter in vollen Jahren der Kunden mit Geburtsdatum.
+glossary-own-number = { $how ->
+    [sum] Die Summe
+    [max] Der höchste Wert
+    [min] Der niedrigste Wert
+   *[other] Der Mittelwert
+    } der Spalte { $column }, wo sie gefüllt ist. Von Bestellungen die, die zählen.

@@ -45,3 +45,9 @@ report-by-currency-instead = Beträge in verschiedenen Währungen lassen sich ni
 report-each = { $measure }: { $values }.
 report-highest-each = { $measure }, am höchsten je Währung: { $values }.
 report-named-value = { $name } { $value }
+
+# Over a column of the company's own.
+own-number-avg = Durchschnitt von { $field }
+own-number-sum = Summe von { $field }
+own-number-max = Höchstwert von { $field }
+own-number-min = Tiefstwert von { $field }

@@ -133,3 +133,9 @@ glossary-measure-return-rate = Returned orders divided by all orders.
 glossary-measure-cancellation-rate = Cancelled orders divided by all orders.
 glossary-measure-avg-loyalty-points = The average number of loyalty points of customers who have a balance.
 glossary-measure-avg-age = The average age in full years of customers with a birth date.
+glossary-own-number = { $how ->
+    [sum] The sum
+    [max] The highest value
+    [min] The lowest value
+   *[other] The mean
+    } of the column { $column }, where it is filled. Of orders, those that count.

@@ -45,3 +45,9 @@ report-by-currency-instead = Amounts in different currencies cannot be added up,
 report-each = { $measure }: { $values }.
 report-highest-each = { $measure }, the highest of each currency: { $values }.
 report-named-value = { $name } { $value }
+
+# Over a column of the company's own.
+own-number-avg = average { $field }
+own-number-sum = total { $field }
+own-number-max = highest { $field }
+own-number-min = lowest { $field }

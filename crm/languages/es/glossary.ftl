@@ -133,3 +133,9 @@ glossary-measure-return-rate = Los pedidos devueltos divididos entre todos los p
 glossary-measure-cancellation-rate = Los pedidos cancelados divididos entre todos los pedidos.
 glossary-measure-avg-loyalty-points = La media de puntos de fidelidad de los clientes con saldo.
 glossary-measure-avg-age = La edad media en años cumplidos de los clientes con fecha de nacimiento.
+glossary-own-number = { $how ->
+    [sum] La suma
+    [max] El valor más alto
+    [min] El valor más bajo
+   *[other] La media
+    } de la columna { $column }, donde está rellena. De los pedidos, los que cuentan.

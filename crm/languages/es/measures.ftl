@@ -45,3 +45,9 @@ report-by-currency-instead = Los importes en monedas distintas no se pueden suma
 report-each = { $measure }: { $values }.
 report-highest-each = { $measure }, lo más alto de cada moneda: { $values }.
 report-named-value = { $name } { $value }
+
+# Over a column of the company's own.
+own-number-avg = promedio de { $field }
+own-number-sum = total de { $field }
+own-number-max = máximo de { $field }
+own-number-min = mínimo de { $field }

@@ -133,3 +133,9 @@ glossary-measure-return-rate = Les commandes retournées divisées par toutes le
 glossary-measure-cancellation-rate = Les commandes annulées divisées par toutes les commandes.
 glossary-measure-avg-loyalty-points = Le nombre moyen de points de fidélité des clients qui ont un solde.
 glossary-measure-avg-age = L'âge moyen, en années révolues, des clients dont on connaît la date de naissance.
+glossary-own-number = { $how ->
+    [sum] La somme
+    [max] La valeur la plus haute
+    [min] La valeur la plus basse
+   *[other] La moyenne
+    } de la colonne { $column }, là où elle est remplie. Pour les commandes, celles qui comptent.

@@ -45,3 +45,9 @@ report-by-currency-instead = Des montants en devises différentes ne s’additio
 report-each = { $measure } : { $values }.
 report-highest-each = { $measure }, le plus élevé de chaque devise : { $values }.
 report-named-value = { $name } { $value }
+
+# Over a column of the company's own.
+own-number-avg = moyenne de { $field }
+own-number-sum = total de { $field }
+own-number-max = maximum de { $field }
+own-number-min = minimum de { $field }

@@ -133,3 +133,9 @@ glossary-measure-return-rate = Os pedidos devolvidos divididos por todos os pedi
 glossary-measure-cancellation-rate = Os pedidos cancelados divididos por todos os pedidos.
 glossary-measure-avg-loyalty-points = A média de pontos de fidelidade dos clientes com saldo.
 glossary-measure-avg-age = A idade média em anos completos dos clientes com data de nascimento.
+glossary-own-number = { $how ->
+    [sum] A soma
+    [max] O valor mais alto
+    [min] O valor mais baixo
+   *[other] A média
+    } da coluna { $column }, onde está preenchida. Dos pedidos, os que contam.

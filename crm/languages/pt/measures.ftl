@@ -45,3 +45,9 @@ report-by-currency-instead = Valores em moedas distintas não podem ser somados,
 report-each = { $measure }: { $values }.
 report-highest-each = { $measure }, o mais alto de cada moeda: { $values }.
 report-named-value = { $name } { $value }
+
+# Over a column of the company's own.
+own-number-avg = média de { $field }
+own-number-sum = total de { $field }
+own-number-max = máximo de { $field }
+own-number-min = mínimo de { $field }

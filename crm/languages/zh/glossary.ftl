@@ -133,3 +133,9 @@ glossary-measure-return-rate = 退货订单数 ÷ 全部订单数。
 glossary-measure-cancellation-rate = 取消订单数 ÷ 全部订单数。
 glossary-measure-avg-loyalty-points = 有积分记录的客户的平均积分。
 glossary-measure-avg-age = 有出生日期的客户的平均周岁年龄。
+glossary-own-number = 列 { $column } 中已填写的值的{ $how ->
+    [sum] 总和
+    [max] 最大值
+    [min] 最小值
+   *[other] 平均值
+    }。订单只算计入的订单。

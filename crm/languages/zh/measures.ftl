@@ -42,3 +42,9 @@ report-by-currency-instead = 不同货币的金额不能相加，因此分别显
 report-each = { $measure }：{ $values }。
 report-highest-each = { $measure }，每种货币的最高值：{ $values }。
 report-named-value = { $name } { $value }
+
+# Over a column of the company's own.
+own-number-avg = 平均{ $field }
+own-number-sum = { $field }总计
+own-number-max = 最高{ $field }
+own-number-min = 最低{ $field }
