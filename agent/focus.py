@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from langchain_core.messages import AnyMessage, HumanMessage, ToolMessage
+from langchain_core.messages import AIMessage, AnyMessage, HumanMessage, ToolMessage
 from pydantic import TypeAdapter
 
 from agent.embedded.focus import Focus, Home, Offered
@@ -37,6 +37,15 @@ def last_id(messages: Sequence[AnyMessage], kind: str) -> str | None:
     """The id of the last thing of a kind: the segment or campaign that "it" means."""
     found = [a.get("id") for a in artifacts(messages) if a.get("kind") == kind]
     return str(found[-1]) if found and found[-1] else None
+
+
+def kept_report(messages: Sequence[AnyMessage]) -> str | None:
+    """The name that a report was saved under, where that was the last thing done."""
+    done = [m for m in messages if isinstance(m, ToolMessage)]
+    if not done or done[-1].name != "keep_report" or done[-1].status == "error":
+        return None
+    calls = (c for m in messages if isinstance(m, AIMessage) for c in m.tool_calls)
+    return next((str(c["args"]["name"]) for c in calls if c["id"] == done[-1].tool_call_id), None)
 
 
 def focus_of(messages: Sequence[AnyMessage], language: str = "en") -> Focus:

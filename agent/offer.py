@@ -61,7 +61,7 @@ TOOLS_FOR: dict[type, tuple[str, ...]] = {
     KeepReport: ("keep_report",),
     ShowAs: ("show_as",),
     Save: ("keep_segment",),
-    Undo: ("keep_segment",),
+    Undo: ("keep_segment", "take_back_report"),
     AboutSegment: ("about_segment",),
     Tell: ("pin_report", "schedule_report", "set_alert", "standing"),
     Chat: ("search_knowledge", "describe_data"),

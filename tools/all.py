@@ -19,6 +19,7 @@ from tools.schedule_report import schedule_report, set_alert, standing
 from tools.search_knowledge import search_knowledge
 from tools.segment_row import segment_row
 from tools.show_as import show_as
+from tools.take_back_report import take_back_report
 from tools.talk import ask_person, decline, describe_data, explain_word
 from tools.why_row import why_row
 from tools.write_campaign import draft_campaign, request_launch
@@ -31,6 +32,7 @@ TOOLS: tuple[Tool, ...] = (
     segment_row,
     show_as,
     keep_report,
+    take_back_report,
     pin_report,
     schedule_report,
     set_alert,

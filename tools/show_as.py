@@ -16,6 +16,7 @@ from tools.run_report import ReportArgs, run_report
 class ShowArgs(Args):
     report: str = Field(description="The report or analysis as its tool was given it, as JSON.")
     form: Shown
+    named: bool = Field(default=False, description="Whether they named a kind of chart: pie, bars.")
 
 
 @tool("show_as", ShowArgs, "read")
@@ -26,16 +27,23 @@ def show_as(args: ShowArgs, ctx: Context) -> Result:
     made = shown_again(askable_json(args.report), ctx)
     card = made.card
     assert isinstance(card, ReportCard)
+    if args.form == "chart" and (key := _told_of(args, card)):
+        return Result(f"{ctx.say.say(key)}\n\n{made.text}", card)
     if args.form == "chart":
-        return (
-            made if card.chart else Result(f"{ctx.say.say('show-no-chart')}\n\n{made.text}", card)
-        )
+        return made
     if args.form == "table":
         return Result(made.text, card.model_copy(update={"chart": None}))
     if args.form == "png" and not card.chart:
         return Result(ctx.say.say("export-no-chart"), card)
     said = ctx.say.say("show-file", form=args.form)
     return Result(said, card.model_copy(update={"file": args.form}))
+
+
+def _told_of(args: ShowArgs, card: ReportCard) -> str | None:
+    """The message before the chart: there is none, or which one is drawn is not for choosing."""
+    if not card.chart:
+        return "show-no-chart"
+    return "show-chart-by-rule" if args.named else None
 
 
 def shown_again(asked: Report | Analysis, ctx: Context) -> Result:

@@ -65,6 +65,7 @@ class Changing(Asking):
             or found.compare
             or found.forms
             or self.signs.measures
+            or found.measures != before.measures
         ):
             return RunReport(before) if "report" in self.signs.acts else self._nothing()
         if "compare" in self.signs.acts and not found.breakdowns:

@@ -81,6 +81,7 @@ class Reader:
 
     def read(self, text: str, clock: Clock, focus: Focus = Focus()) -> Reading:
         """What the message asks for. Takes a few milliseconds; raises nothing on any text."""
+        text = text.strip()
         if segment := chosen_reading(text):
             return Reading(focus.language, Choose(segment))
         chosen = chosen_value(

@@ -7,7 +7,7 @@ from langchain_core.messages import AnyMessage, ToolMessage
 from agent.embedded.plan import Call, Known, step
 from agent.embedded.requests import Ask, Request
 from agent.embedded.understood import Several
-from agent.focus import before_asked, focus_of, last_id, since_asked
+from agent.focus import before_asked, focus_of, kept_report, last_id, since_asked
 from crm.languages.speak import speaker
 
 # How a part is read after what was done before it: its words, and those messages.
@@ -65,5 +65,6 @@ def known(before: Sequence[AnyMessage], turn: Sequence[AnyMessage]) -> Known:
         campaign=last_id(before, "campaign"),
         made_segment=last_id(turn, "segment"),
         made_campaign=last_id(turn, "campaign"),
+        kept_report=kept_report(before),
         calls=sum(isinstance(m, ToolMessage) for m in turn),
     )

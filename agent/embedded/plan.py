@@ -64,6 +64,7 @@ class Known:
     made_segment: str | None = None
     made_campaign: str | None = None
     calls: int = 0
+    kept_report: str | None = None  # the name that a report was saved under, as the last thing done
 
 
 def step(request: Request, known: Known, language: str) -> Call | Say | None:
@@ -116,8 +117,8 @@ def _answer(request: Request) -> Call | None:
             return Call("look_up_customer", {"customer": customer})
         case Tell(tool=tool, args=args):
             return Call(tool, args)
-        case ShowAs(report=shown, form=form):
-            return Call("show_as", {"report": shown, "form": form})
+        case ShowAs(report=shown, form=form, named=named):
+            return Call("show_as", {"report": shown, "form": form, "named": named})
         case KeepReport(report=shown, name=name):
             return Call("keep_report", {"report": shown, "name": name})
         case ListSegments(wanted=wanted):
@@ -158,6 +159,8 @@ def _kept_step(
         case Save(name=name):
             args = {"action": "save", "value": name}
             return _with_segment("ask-nothing-to-save", known, language, args)
+        case Undo() if known.kept_report:
+            return Call("take_back_report", {"name": known.kept_report})
         case Undo():
             return _with_segment("ask-nothing-before", known, language, {"action": "undo"})
 

@@ -212,6 +212,7 @@ class ShowAs:
 
     report: str
     form: Literal["table", "chart", "csv", "xlsx", "pdf", "png"]
+    named: bool = False  # as a kind of chart that the person named
 
 
 @dataclass(frozen=True)

@@ -34,6 +34,8 @@ class Ways:
     save: tuple[Shape, ...]
     files: Mapping[str, Shown]
     too: Shape
+    kinds: Shape  # of chart: bars, a pie
+    kind_alone: Shape  # a message that names one, without it
 
 
 def shown_as(text: str, languages: Iterable[str], focus: Focus) -> tuple[str, Request] | None:
@@ -53,6 +55,8 @@ def _request(norm: str, origin: list[int], text: str, shown: str, said: Ways) ->
         return ShowAs(shown, "table")
     if _matched(said.chart, whole):
         return ShowAs(shown, "chart")
+    if _names_a_kind(whole, said):
+        return ShowAs(shown, "chart", named=True)
     if match := _matched(said.take, whole):
         named = next((part for part in match.groups() if part), "")
         return ShowAs(shown, said.files.get(named, USUAL))
@@ -61,6 +65,15 @@ def _request(norm: str, origin: list[int], text: str, shown: str, said: Ways) ->
         name = bare(text[origin[start] : origin[end - 1] + 1])
         return KeepReport(shown, name) if name else None
     return None
+
+
+def _names_a_kind(text: str, said: Ways) -> bool:
+    """Make it a pie chart, als Balkendiagramm."""
+    match = said.kinds.search(text)
+    if match is None:
+        return False
+    before, behind = text[: match.start()].rstrip(), text[match.end() :].lstrip()
+    return any(said.kind_alone.fullmatch(f"{before}{gap}{behind}".strip()) for gap in (" ", ""))
 
 
 def _matched(patterns: Iterable[Shape], text: str) -> re.Match[str] | None:
@@ -77,7 +90,8 @@ def ways(language: str) -> Ways:
     table, chart, take, save = (
         _shapes(data, name, parts) for name in ("table", "chart", "take", "save")
     )
-    return Ways(table, chart, take, save, files, _words(data["too"], language))
+    kinds, alone = Shape(data["kinds"]), Shape(f"{data['please']}(?:{data['kind_alone']})")
+    return Ways(table, chart, take, save, files, _words(data["too"], language), kinds, alone)
 
 
 def _words(words: Iterable[str], language: str) -> Shape:

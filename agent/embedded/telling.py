@@ -185,9 +185,9 @@ class _Turn:
         return next((r.report for r in self._read(text) if isinstance(r, RunReport)), None)
 
     def _is_this(self, text: str) -> bool:
-        """Whether nothing is named: this, it, or nothing but little words."""
-        said = [normalise(words)[0].strip(SIGNS) for words in (text, self._trimmed(text))]
-        return bool(self.said.little.fullmatch(said[0])) or any(map(self.said.this.fullmatch, said))
+        """Whether nothing is named: this, it to me, or nothing but little words."""
+        rest, _ = _cut(text, self.said.this)
+        return any(self.said.little.fullmatch(normalise(words)[0]) for words in (text, rest))
 
     def _read(self, text: str) -> Iterable[Request | Several]:
         about = replace(self.focus, last=None, shown=None)

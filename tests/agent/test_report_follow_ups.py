@@ -48,6 +48,27 @@ SAID: dict[str, dict[str, tuple[str, ...]]] = {
         "es": ("como tabla", "muéstralo en una tabla", "sin gráfico"),
         "zh": ("用表格显示", "以表格形式", "只看表格"),
     },
+    "as a chart of some kind": {
+        "en": ("as a bar chart", "make it a pie chart", "line chart please"),
+        "de": ("als Balkendiagramm", "mach ein Kreisdiagramm daraus"),
+        "fr": ("en camembert", "fais un graphique en barres"),
+        "es": ("como gráfico de barras", "gráfico circular"),
+        "zh": ("改成柱状图", "折线图"),
+    },
+    "by orders": {
+        "en": ("sort by orders", "rank them by number of orders"),
+        "de": ("nach Bestellungen sortieren",),
+        "fr": ("trier par commandes",),
+        "es": ("ordenar por pedidos",),
+        "zh": ("按订单数排序",),
+    },
+    "the same for orders": {
+        "en": ("the same for orders", " same for orders "),
+        "de": ("dasselbe für Bestellungen",),
+        "fr": ("pareil pour les commandes",),
+        "es": ("lo mismo para pedidos",),
+        "zh": ("那订单数呢",),
+    },
     "only Germany": {
         "en": ("only Germany",),
         "de": ("nur Deutschland",),
@@ -152,6 +173,9 @@ def _as_meant(what: str, finished: Finished) -> None:
     meant: dict[str, Callable[[], Any]] = {
         "by channel": lambda: spec["breakdowns"] == [{"kind": "field", "field": "orders.channel"}],
         "as a table": lambda: by_country and card.chart is None and len(card.rows) == 3,
+        "as a chart of some kind": lambda: by_country and card.chart is not None,
+        "by orders": lambda: by_country and spec["sort_by"] == "orders",
+        "the same for orders": lambda: by_country and spec["measures"] == ["orders"],
         "only Germany": lambda: [row[0] for row in card.rows] == ["DE"],
         "last year too": lambda: by_country and spec["compare"] == "last_year",
         "top 5": lambda: by_country and spec["top"] == 5,
@@ -231,3 +255,35 @@ def test_after_a_segment_saving_means_the_segment(
     workspace = assistant.app.company.workspace
     assert "Germans" in [s.name for s in workspace.segments.list()]
     assert "Germans" not in [r.name for r in workspace.reports.list()]
+
+
+@pytest.mark.parametrize(
+    ("language", "undo"),
+    [
+        ("en", "undo that"),
+        ("de", "rückgängig"),
+        ("fr", "annule"),
+        ("es", "deshacer"),
+        ("zh", "撤销"),
+    ],
+)
+def test_what_was_just_saved_is_taken_back(
+    assistant: Assistant, after_report: Answer, language: str, undo: str
+) -> None:
+    thread = new_thread()
+    assistant.ask(START[language], thread)
+    assistant.ask(SAID["save this"][language][0].format(n="undone"), thread)
+    reports = assistant.app.company.workspace.reports
+    before = {one.id: one.version for one in reports.list()}
+    assert assistant.ask(undo, thread).status == "done"
+    assert len(reports.list()) == len(before) - 1
+
+
+def test_a_new_version_is_taken_back_to_the_one_before(assistant: Assistant) -> None:
+    thread = new_thread()
+    reports = assistant.app.company.workspace.reports
+    for said in (START["en"], "save this as Twice", "by channel", "save this as Twice", "undo"):
+        assistant.ask(said, thread)
+    (there,) = (one for one in reports.list() if one.name == "Twice")
+    assert there.version == 3
+    assert [part.model_dump() for part in there.definition.breakdowns] == BY_COUNTRY
