@@ -12,6 +12,7 @@ from agent.embedded.cover import cover
 from agent.embedded.dates import RECENT, Days, calendar_slots, dates
 from agent.embedded.different import counted_apart
 from agent.embedded.ellipsis import shared_names
+from agent.embedded.forms import shares
 from agent.embedded.grammar import Grammar, grammar, grammars
 from agent.embedded.interjections import without_interjection
 from agent.embedded.labelled import labelled
@@ -23,6 +24,7 @@ from agent.embedded.names_like_words import told_apart
 from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.open_times import closed
 from agent.embedded.own_first import own_first
+from agent.embedded.own_places import own_places
 from agent.embedded.own_numbers import own_numbers
 from agent.embedded.own_words import own_words
 from agent.embedded.patterns import Match, Pattern, matches
@@ -30,6 +32,7 @@ from agent.embedded.people_ranked import people_ranked
 from agent.embedded.pieces import anchors, believable
 from agent.embedded.quantities import CURRENCIES
 from agent.embedded.quoted import quotations
+from agent.embedded.reaching import reaching
 from agent.embedded.respondents import who_responded
 from agent.embedded.seasons import of_time
 from agent.embedded.settle import settled
@@ -55,6 +58,8 @@ AMONG: tuple[Rule, ...] = (
     counted_apart,
     whole_names,
     people_ranked,
+    own_places,
+    shares,
 )
 """Which of all that was found can be meant, before the best cover is chosen."""
 
@@ -109,9 +114,10 @@ def annotate(
     found = list(_spans(tokens, lexicon, spoken, today))
     found += quotations(text, tokens, found)
     found += hours(text, tokens, spoken)
+    found += reaching(tokens, spoken, found)
     found += shared_names(tokens, found, lexicon, spoken)
     found = told_apart(found, tokens, main)
-    found = own_words(found, tokens, lexicon)
+    found = own_words(found, tokens, lexicon, main)
     found += averaged(tokens, found, main)
     found += own_numbers(tokens, found, main, lexicon)
     for rule in AMONG:

@@ -13,6 +13,7 @@ from agent.embedded.compose.people import People, people
 from agent.embedded.compose.said import Figures
 from agent.embedded.focus import Focus
 from agent.embedded.mails import ends
+from agent.embedded.reaching import TERMS
 from agent.embedded.requests import (
     Ask,
     FindProducts,
@@ -144,6 +145,8 @@ class Asking:
             return not (self.signs.measures and self.signs.split)
         if "write" in self.signs.acts and self.signs.reference:
             return True
+        if any(_may_be_reached(s) for s in self.said.spans):
+            return False
         if ends(self.said.text, self.said.language):
             return True
         return not self.signs.measures and any(_is_only_writing(s) for s in self.said.spans)
@@ -161,3 +164,8 @@ def _is_of_people(span: Span) -> bool:
 def _is_only_writing(span: Span) -> bool:
     """A word that means nothing but to write, wherever it stands: 给发型师写邮件."""
     return all(r.kind == "act" and r.meaning in ("write", "draft") for r in span.readings())
+
+
+def _may_be_reached(span: Span) -> bool:
+    """Wen dürfen wir anschreiben: a question of who they are, and no order to write."""
+    return span.kind == "term" and span.meaning in TERMS.values() and span.how == "pattern"

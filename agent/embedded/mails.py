@@ -150,6 +150,8 @@ def _framed(norm: str, language: str, governed: Callable[[int], bool]) -> Iterat
         named = re.search(rf"(?:{_said(language)['them']})$", head["verb"] or "")
         if invited and named:
             yield whole.without((0, len(norm)))  # envoie-leur: what they are invited to
+        if head["alone"] and (verb := _verb_at_end(norm, language)):
+            yield whole.without((0, head.end())).without(verb)
         yield whole.without((0, head.end()))
     elif head:
         behind = whole.without((0, head.end()))
@@ -183,6 +185,13 @@ def _closed(cut: _Cut, language: str) -> Iterator[_Cut]:
     close = _said(language).get("close")
     if close and (found := re.search(rf"(?:{close})$", cut.norm[slice(*cut.left)])):
         yield cut.without((cut.left[0] + found.start(), cut.left[1]))
+
+
+def _verb_at_end(norm: str, language: str) -> Stretch | None:
+    """Kannst du eine Mail an VIPs in Berlin schicken: the verb closes what the mail began."""
+    verbs = _said(language).get("closing")
+    found = re.search(rf"(?<!\w){verbs}", norm) if verbs else None
+    return found.span() if found else None
 
 
 def _verb_last(whole: _Cut, language: str) -> Iterator[_Cut]:
