@@ -13,6 +13,7 @@ from agent.embedded.spans import Span
 from agent.embedded.text import Token
 from crm.languages.words_files import words_file
 
+CLOSE = 2  # tokens that may share the end of a name without a joint
 LONGEST = 4  # tokens of a name without the word that it shares
 SUFFIX = 4  # letters that the second part of a compound has at least
 JOINTS = ("and", "or", "comma")
@@ -41,7 +42,22 @@ def shared_names(
                 made.append(replace(name, start=start, end=end, weight=WEIGHT, how="pattern"))
                 shared[start] = words[-1]
                 break
-    return made
+    return [*made, *_unjoined(tokens, measures, lexicon, spoken)]
+
+
+def _unjoined(
+    tokens: Sequence[Token], measures: Sequence[Span], lexicon: Lexicon, spoken: Sequence[str]
+) -> Iterator[Span]:
+    """新老客户数: where words are written without spaces, what stands before a name may share its end."""
+    for whole in measures:
+        for start in range(max(0, whole.start - CLOSE), whole.start):
+            if any(token.kind != "cjk" for token in tokens[start : whole.end]):
+                continue
+            for cut in range(whole.start + 1, whole.end):
+                words = [*tokens[start : whole.start], *tokens[cut : whole.end]]
+                name = _measure(words, lexicon, spoken)
+                if name and name.meaning != whole.meaning:
+                    yield replace(name, start=start, end=whole.start, weight=WEIGHT, how="pattern")
 
 
 def _joins(span: Span) -> bool:

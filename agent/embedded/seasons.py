@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from agent.embedded.lexicon import Entry, Lexicon
+from agent.embedded.lunar import DRAGON_BOAT, MID_AUTUMN, NEW_YEAR, QIXI
 from agent.embedded.spans import Span
 from agent.embedded.text import Token
 from crm.languages.speak import LANGUAGES
@@ -17,7 +18,11 @@ from crm.languages.words_files import words_file
 from crm.terms.window import add_months
 
 FIRST_MONTHS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}
+# A day that is called by a number: what stands beside a number that is none.
+CALLED_BY_NUMBER = "mid_year_sale"
+COUNTING = ("count_unit", "compare_before", "compare_after", "field", "rank", "number_word")
 MAILS = ("email", "campaign", "campaigns", "sms", "push")
+OF_MAILS = ("value", "filler")  # a promotional mail
 Stretch = tuple[date, date]
 
 
@@ -41,9 +46,21 @@ def of_time(feasts: Sequence[Span], found: Sequence[Span], tokens: Sequence[Toke
     """The feasts that are days: the Black Friday mail is called so, and was sent on any day."""
     mails = [s for s in found if s.meaning in MAILS]
     begins, ends = {s.start for s in mails}, {s.end for s in mails}
+    begins |= {s.start for s in found if s.end in begins and s.of_kind(*OF_MAILS)}
     return [
-        s for s in feasts if not ({s.end, s.end + 1} & begins or _owner(s.start, tokens) in ends)
+        s
+        for s in feasts
+        if not ({s.end, s.end + 1} & begins or _owner(s.start, tokens) in ends)
+        and not _is_amount(s, found)
     ]
+
+
+def _is_amount(feast: Span, found: Sequence[Span]) -> bool:
+    """618 yuan, over 618: no day, although 618 alone is one."""
+    if feast.meaning != CALLED_BY_NUMBER or feast.size > 1:
+        return False
+    near = (s for s in found if s.end == feast.start or s.start == feast.end)
+    return any(s.kind in COUNTING for s in near)
 
 
 def _owner(at: int, tokens: Sequence[Token]) -> int:
@@ -104,6 +121,17 @@ def _from_thanksgiving(first: int, last: int) -> Callable[[int], Stretch]:
     return days
 
 
+def _by_moon(dates: Mapping[int, date], first: int = 0, last: int = 0) -> Callable[[int], Stretch]:
+    """So many days around a day of the Chinese calendar. Raises ValueError for a year beyond its table."""
+
+    def days(year: int) -> Stretch:
+        if year not in dates:
+            raise ValueError(f"no day of the Chinese calendar is known for {year}")
+        return dates[year] + timedelta(days=first), dates[year] + timedelta(days=last)
+
+    return days
+
+
 def _easter(year: int) -> Stretch:
     """Good Friday to Easter Monday, by the Gregorian computus of Meeus."""
     century, of_century = divmod(year, 100)
@@ -128,4 +156,14 @@ FEASTS: Mapping[str, Callable[[int], Stretch]] = {
     "valentines_day": _on(2, 14),
     "easter": _easter,
     "halloween": _on(10, 31),
+    "mid_year_sale": _on(6, 18),
+    "double_twelve": _on(12, 12),
+    "womens_day": _on(3, 8),
+    "childrens_day": _on(6, 1),
+    "china_national_day": _on(10, 1, 7),
+    "new_years_day": _on(1, 1),
+    "spring_festival": _by_moon(NEW_YEAR, -1, 6),
+    "dragon_boat": _by_moon(DRAGON_BOAT),
+    "qixi": _by_moon(QIXI),
+    "mid_autumn": _by_moon(MID_AUTUMN),
 }

@@ -24,6 +24,9 @@ from crm.reports.definition import Breakdown, ByCohort, ByField, BySegment, ByTi
 from crm.reports.measures.all import BY_ID
 from crm.terms.comparison import Filter
 
+# Tables whose numbers are told by measures.
+AMOUNTS_OF = ("orders", "order_items")
+
 
 class Splitting(Measuring):
     """Goes over the spans and takes those that split the report; the others are left in `rest`."""
@@ -170,7 +173,15 @@ class Splitting(Measuring):
         """
         before = next((s for s in reversed(spans[:index]) if s.kind != "filler"), None)
         held = before is not None and before.kind == "particle" and before.meaning == "who"
-        return spans[index].kind == "field" and bool(self.found.measures) and not held
+        named = spans[index].kind == "field" and bool(self.found.measures) and not held
+        return named and not self._is_amount(str(spans[index].meaning))
+
+    def _is_amount(self, name: str) -> bool:
+        """平均消费金额: an amount that an order or a line has splits nothing where nobody says so."""
+        field = self.catalog.fields.get(name)
+        return (
+            field is not None and field.table in AMOUNTS_OF and field.type in ("number", "integer")
+        )
 
     def _reachable(self, names: Iterable[str]) -> str | None:
         """Of the fields of one name, the one that the measures can be split by."""
