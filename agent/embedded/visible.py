@@ -14,6 +14,7 @@ from agent.embedded.annotate import Annotated
 from agent.embedded.compose.both_times import halves
 from agent.embedded.compose.measured import OF_EVENTS
 from agent.embedded.compose.notes import Notes
+from agent.embedded.fallen_away import fallen_away, out_of_order
 from agent.embedded.money import in_our_money
 from agent.embedded.quantities import Quantity, quantities
 from agent.embedded.report_goes_on import fields_of_all
@@ -34,14 +35,6 @@ DAYS_IN = {"day": 1, "week": 7, "hour": 1}
 # Fields that a definition names in words of its own.
 CALLED = {"first_contact_resolved": {"first_contact_resolution"}, "birth_date": {"age", "anniversary"}, "score": {"survey"}, "total": {"spend", "revenue", "bought"},
           "created_at": {"new_signup", "signups"}, "sent_at": set(), "ordered_at": set()}  # fmt: skip
-
-
-# What a definition says where a way to reach people, or their consent, is spoken of.
-SAYING = {
-    "sms": ("sms",),
-    "push": ("push",),
-    "consents": ("consent", "reach", "opted", "suppress", "unsubscrib", "subscri"),
-}
 
 
 @dataclass(frozen=True)
@@ -73,9 +66,10 @@ def unseen(said: Annotated, request: Request, catalog: Catalog, edits: bool) -> 
     if not (edits and (_takes_away(said.spans) or fields_of_all(said))):
         lost += [s for s in said.spans if _is_unnamed(s, shown)]
         lost += _uncounted(said.spans, shown, catalog)
-        lost += [s for s in said.spans if _is_uncounted_turn(s, shown) or _is_unsaid(s, shown)]
+        lost += fallen_away(said.spans, shown.words, shown.numbers)
     if isinstance(request, MakeSegment):
         lost += _grouped(said.spans) + ([] if edits else _same_things(said.spans))
+        lost += [] if edits else out_of_order(said.spans, shown.words, shown.denies)
     if isinstance(request, RunReport) and "moving_average" in request.report.forms:
         lost = [s for s in lost if s.kind not in TIMES]  # an average over 4 weeks
     return sorted(set(lost), key=lambda s: s.start)
@@ -270,18 +264,6 @@ def _holds(piece: Quantity, shown: Shown) -> bool:
         return False
     told = number.op in ("is", "between") or number.op in shown.words
     return told or piece.unit == "percent"
-
-
-def _is_uncounted_turn(span: Span, shown: Shown) -> bool:
-    """The second order, the third time: a turn that the definition does not count."""
-    kinds = {r.kind for r in span.readings()}
-    return kinds == {"ordinal"} and span.meaning not in shown.numbers
-
-
-def _is_unsaid(span: Span, shown: Shown) -> bool:
-    """By sms, a subscription: a way to reach people, or their consent, that the definition is silent of."""
-    known = SAYING.get(str(span.meaning)) if span.kind in ("object", "table") else None
-    return known is not None and not any(part in word for part in known for word in shown.words)
 
 
 def _compares(span: Span) -> bool:
