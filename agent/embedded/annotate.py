@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from agent.embedded.averages import averaged
+from agent.embedded.both_kinds import both_kinds
 from agent.embedded.campaigns_called import each_of_type, of_campaigns, spelt_out
 from agent.embedded.compared_with import compared_with
 from agent.embedded.cover import cover
@@ -65,6 +66,7 @@ AMONG: tuple[Rule, ...] = (
 
 BESIDE: tuple[Rule, ...] = (
     labelled,
+    both_kinds,
     spelt_out,
     each_of_type,
     who_responded,

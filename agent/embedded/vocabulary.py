@@ -15,7 +15,7 @@ from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.moments import add_moments
 from agent.embedded.own_columns import add_own_columns
 from agent.embedded.own_numbers import own_columns_of_numbers
-from agent.embedded.own_words import words_of_columns
+from agent.embedded.own_words import flags_of_people, words_of_columns
 from agent.embedded.saved import add_standins
 from agent.embedded.seasons import add_seasons
 from agent.embedded.wanting import words_of
@@ -66,6 +66,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
     add_own_columns(lexicon, catalog)
     lexicon.numeric = own_columns_of_numbers(catalog)
     lexicon.spelt, lexicon.tables = words_of_columns(catalog), catalog.tables
+    lexicon.flags = flags_of_people(catalog)
     if catalog.has("products.name"):
         lexicon.names = "\n".join(catalog.fields["products.name"].values).casefold()
     add_part_names(lexicon, catalog)
@@ -151,7 +152,7 @@ def _add_field(lexicon: Lexicon, field: CatalogField) -> None:
     if field.type in ("date", "timestamp"):
         dated = Entry("field", field.id, None, 0.9)
         lexicon.add(f"{field.column.replace('_', ' ')} date", dated)  # the member until date
-    if field.type == "boolean" and "_" in field.column:  # has_garden: with a garden
+    if field.yes is not None and "_" in field.column:  # has_garden: with a garden
         named = Entry("field", field.id, None, 0.94)
         lexicon.add(field.column.split("_", 1)[1].replace("_", " "), named)
     if field.type in ("integer", "number") and field.column.endswith(COUNTED):

@@ -1,7 +1,8 @@
 """What the data itself says: the values of text fields, the ends of dates and numbers.
 
 A harvest is made once an import and kept beside it as `harvest.json`. It holds no personal data:
-fields that are personal, free text or keys are left out.
+fields that are personal, free text or keys are left out. An own column that only says yes or no is
+not personal, whatever it is called: Accepts Email Marketing.
 """
 
 import json
@@ -16,6 +17,7 @@ from sqlglot import exp
 
 from crm.catalog.defaults import FORMATS, defaults, is_custom
 from crm.catalog.properties import Readable, event_properties
+from crm.catalog.yes_or_no import says_yes_or_no
 from crm.warehouse.schema import DERIVED, ColumnType
 
 FILE = "harvest.json"
@@ -45,6 +47,10 @@ def harvest(warehouse: Readable) -> Harvest:
             found, more = _values(warehouse, table, column)
             values[f"{table}.{column}"] = found
             cut += [f"{table}.{column}"] * more
+        for column in _called_personal(table, columns):
+            found, more = _values(warehouse, table, column)
+            if not more and says_yes_or_no(found):
+                values[f"{table}.{column}"] = found
         ranges |= _ranges(warehouse, table, columns)
     properties, said = event_properties(warehouse)
     return Harvest({**values, **said}, ranges, tuple(cut), properties)
@@ -81,6 +87,13 @@ def _chosen(table: str, columns: Mapping[str, ColumnType]) -> Iterator[str]:
     known = defaults()
     for column, kind in columns.items():
         if kind == "text" and known.is_chosen_from(f"{table}.{column}", is_custom(table, column)):
+            yield column
+
+
+def _called_personal(table: str, columns: Mapping[str, ColumnType]) -> Iterator[str]:
+    for column, kind in columns.items():
+        own = is_custom(table, column)
+        if kind == "text" and own and defaults().is_personal(f"{table}.{column}", own):
             yield column
 
 

@@ -19,6 +19,7 @@ from crm.catalog.overrides import (
 from crm.catalog.properties import COLUMN as PROPERTIES
 from crm.catalog.value_names import value_names
 from crm.catalog.vocabulary import names, vocabulary
+from crm.catalog.yes_or_no import says_yes_or_no, yes_of
 from crm.errors import BadInput
 from crm.languages.speak import LANGUAGES
 from crm.warehouse.schema import EVENTS, FX_RATES, TABLES, ColumnType
@@ -93,12 +94,21 @@ def _field(
         type=kind,
         names=_merged(given.names.fields.get(name), known) or {"en": (column,)},
         label=label,
-        personal=defaults().is_personal(name, custom),
+        personal=defaults().is_personal(name, custom) and not (custom and says_yes_or_no(values)),
         custom=custom,
         values=values,
         all_known=bool(values) and _all_known(name, harvested),
         value_names=called,
+        yes=_yes(name, kind, custom, harvested),
     )
+
+
+def _yes(name: str, kind: ColumnType, custom: bool, harvested: Harvest) -> bool | str | int | None:
+    """Of the format's own columns only those that are true or false."""
+    if not custom:
+        return True if kind == "boolean" else None
+    values = () if name in harvested.cut else harvested.values.get(name, ())
+    return yes_of(kind, values, harvested.ranges.get(name))
 
 
 def _all_known(name: str, harvested: Harvest) -> bool:

@@ -30,6 +30,7 @@ class CatalogField:
     values: tuple[str, ...] = ()  # known values, most frequent first
     all_known: bool = False  # no row has another value, as it is spelt
     value_names: Mapping[str, Names] = field(default_factory=dict)
+    yes: bool | str | int | None = None  # of a column that says yes or no: what stands for yes
 
     @property
     def table(self) -> str:

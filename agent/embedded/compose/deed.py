@@ -187,8 +187,8 @@ class Deeds(EdgeOrders, Service, Terms):
                 return Told(Dated(field=name, window=window))
             if clause.verbs or clause.numbers:
                 continue
-            if field.type == "boolean":
-                return Told(Attribute(field=name, values=(True,)))
+            if field.yes is not None:
+                return Told(Attribute(field=name, values=(field.yes,)))
             return Told(Attribute(field=name, op="is_not_empty"))
         return None
 

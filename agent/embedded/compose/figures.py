@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from agent.embedded.annotate import Annotated
+from agent.embedded.compose.both_sides import with_both_sides
 from agent.embedded.compose.comparing import (
     compared_with,
     compares,
@@ -78,6 +79,7 @@ class _Reader(Splitting):
         self._who()
         by_the_clock(self.found)
         self._against(next((s for s in spans if s.kind == "compare_words"), None))
+        with_both_sides(self.found, self.catalog)
         return self._finished()
 
     def _plain(self) -> list[Span]:

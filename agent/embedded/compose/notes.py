@@ -83,8 +83,8 @@ def _compared(field: CatalogField, rest: Sequence[Span], catalog: Catalog) -> Fi
     op = next((str(r.meaning) for s in words if (r := s.of_kind("text_op"))), None)
     if op in ("empty", "filled") or not words:
         empty = (op == "empty") != denied
-        if field.type == "boolean" and op is None:
-            return Filter(field=field.id, values=(not denied,))
+        if field.yes is not None and op is None:
+            return _told(field, "is_not" if denied else "is", [field.yes])
         return Filter(field=field.id, op="is_empty" if empty else "is_not_empty")
     if quoted := [s for s in words if s.kind == "quoted"]:
         return _told(field, op or "is", [str(quoted[0].meaning)])

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from agent.embedded.compose.people import People
 from agent.embedded.spans import Span
-from crm.reports.definition import AnotherTime, Breakdown, Form, Report, Target, Whole
+from crm.reports.definition import AnotherTime, Breakdown, Form, Report, Target, Versus, Whole
 from crm.terms.comparison import Filter
 from crm.terms.during import During
 from crm.terms.window import EVER, Window
@@ -23,7 +23,7 @@ class Figures:
     top: int | None = None
     lowest: bool = False
     sort_by: str | None = None
-    compare: str | Target | AnotherTime | None = None
+    compare: str | Target | AnotherTime | Versus | None = None
     forms: tuple[Form, ...] = ()
     periods: int | None = None
     rest: bool = False

@@ -96,7 +96,7 @@ class Splitting(Measuring):
             self._split(ByField(field=GENDER))
         if not any(r.meaning == "compare" for s in spans for r in s.readings() if r.kind == "act"):
             return
-        names = _fields_named(spans)
+        names = [name for name in _fields_named(spans) if self._reachable([name])]
         listed = {f.field for f in self.found.where if len(f.values) > 1}
         for name in dict.fromkeys(n for n in names if names.count(n) > 1 or n in listed):
             self._split(ByField(field=name))

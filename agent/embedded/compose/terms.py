@@ -35,7 +35,7 @@ class Terms(Sharing):
 
     def _t_engaged(self, clause: Clause, window: Window | None) -> Told:
         if kept := self._kept_up(clause):
-            return Told(Attribute(field=kept, values=(True,)))
+            return Told(kept)
         by = "email" if "email" in clause.objects else "any"
         days = self.catalog.settings.engaged_days
         return Told(
@@ -44,13 +44,14 @@ class Terms(Sharing):
             )
         )
 
-    def _kept_up(self, clause: Clause) -> str | None:
+    def _kept_up(self, clause: Clause) -> Attribute | None:
         """With an active subscription: what they have stands right behind the word."""
         told = [s for s in clause.spans if s.kind != "filler"]
         states = ("engaged", "not_engaged", "engage")
         beside = [two.meaning for one, two in pairwise(told) if one.meaning in states]
-        yes = [f for f in beside if f in clause.fields and self.catalog.fields[f].type == "boolean"]
-        return next((f for f in yes if f.startswith("customers.")), None)
+        known = [self.catalog.fields[f] for f in beside if f in clause.fields]
+        said = (f for f in known if f.table == "customers" and f.yes is not None)
+        return next((Attribute(field=f.id, values=(f.yes,)) for f in said if f.yes), None)
 
     def _t_not_engaged(self, clause: Clause, window: Window | None) -> Told:
         return Told(self._t_engaged(clause, window).condition, negated=True)
