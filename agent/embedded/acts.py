@@ -13,6 +13,7 @@ from agent.embedded.people_named import (
     is_name,
     kinds_of_people,
     numbers_of_people,
+    ranks_best_by,
     ranks_by_people,
 )
 from agent.embedded.pronouns import speaks_of_theirs, speaks_of_them
@@ -88,7 +89,7 @@ def signs(annotated: Annotated) -> Signs:
         or any(s.kind == "term" and s.meaning in ORDERS for s in spans)
         or any(n.kind == "number" and s.meaning == "vip" for n, s in itertools.pairwise(spans)),
         sells=any(s.kind == "verb" and s.meaning == "sell" for s in spans),
-        share=any(_is_share(spans, i) for i in range(len(spans))),
+        share=any(_is_share(spans, i) for i in range(len(spans))) or ranks_best_by(spans),
         fields="field" in kinds,
         compared=any(s.kind in COMPARING for s in spans),
         numbered=bool({"number", "range"} & set(kinds)),

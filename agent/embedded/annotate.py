@@ -47,6 +47,7 @@ from agent.embedded.were_new import were_new
 from agent.embedded.who_bought import who_bought
 from agent.embedded.whole_names import whole_names
 from agent.embedded.windows import windows
+from agent.embedded.within_of import within_of
 from crm.terms.window import Between
 
 BIRTH = "customers.birth_date"
@@ -74,6 +75,7 @@ BESIDE: tuple[Rule, ...] = (
     as_visits,
     things_counted,
     compared_with,
+    within_of,
 )
 """What words mean beside others: rules over the chosen spans, each on what the one before it left."""
 

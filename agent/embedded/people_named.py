@@ -10,6 +10,16 @@ from agent.embedded.spans import Span
 if TYPE_CHECKING:
     from agent.embedded.annotate import Annotated
 
+OF_ONE = (
+    "revenue",
+    "orders",
+    "order",
+    "units",
+    "unit",
+    "aov",
+    "spend",
+)  # what each of those people has a number of
+
 
 def kinds_of_people(spans: Sequence[Span]) -> set[str]:
     """New customers, returning ones: people whose number is a measure."""
@@ -87,3 +97,16 @@ def _is_number(span: Span) -> bool:
 
 def _is_whole_name(span: Span) -> bool:
     return is_name(span) or (span.of_kind("table") or span).meaning == "customers"
+
+
+def ranks_best_by(spans: Sequence[Span]) -> bool:
+    """Top customers by orders: the best, and right behind the word for `by` what they are best at."""
+    best = any(s.kind == "term" and s.meaning == "vip" for s in spans)
+    return best and any(is_by_measure(spans[at:]) for at in range(len(spans)))
+
+
+def is_by_measure(spans: Sequence[Span]) -> bool:
+    """Whether it begins with the word for `by`, and a number of people's own stands behind it."""
+    told = [s for s in spans[:4] if s.kind != "filler"][:2]
+    by = len(told) == 2 and told[0].kind == "particle" and told[0].meaning == "by"
+    return by and any(r.meaning in OF_ONE for r in told[1].readings())

@@ -115,6 +115,7 @@ def chosen(spans: Sequence[Span], near: Collection[str], prefer: Sequence[str] =
         or _counted(i, spans)
         or _half_denial(i, spans)
         or _compared_text(i, spans)
+        or _ranked_by(i, spans)
         or _first_order(s)
         or choose(s, near, prefer)
         for i, s in enumerate(spans)
@@ -173,6 +174,15 @@ def _first_order(span: Span) -> Span | None:
     if not (new and order) or (new.meaning, order.meaning) != ("new_customer", "first_order"):
         return None
     return replace(new, others=(replace(order, others=()),))
+
+
+def _ranked_by(at: int, spans: Sequence[Span]) -> Span | None:
+    """Top customers by orders: what stands right behind the word for `by` is their number."""
+    before = next((s for s in reversed(spans[:at]) if s.kind != "filler"), None)
+    measure = spans[at].of_kind("measure")
+    by = before is not None and before.kind == "particle" and before.meaning == "by"
+    ranked = any(s.kind == "rank" or s.meaning == "vip" for s in spans[:at])
+    return replace(measure, others=()) if measure and by and ranked else None
 
 
 def _state_of_ticket(at: int, spans: Sequence[Span]) -> Span | None:

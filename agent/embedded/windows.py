@@ -20,7 +20,7 @@ SOON = ("within", "within1")  # said of what followed, not of the time before no
 VAGUE = ("recently",)  # how long that is, is taken for granted and said
 BEFORE = ("preceding", "preceding1")  # the stretch before another that was named
 # What stretches of time mean behind a deed that was named first: for 14 days after a click.
-OTHERWISE = {"soon": "within", "stretch": "stretch"}
+OTHERWISE = {"soon": "within", "soon1": "within", "stretch": "stretch"}
 ELIDED = "elided"  # in the last 30: of what is told by the times before it
 YOUNGEST = 10  # years that are rather an age than a time, when nothing says which
 
@@ -134,6 +134,7 @@ MAKERS: dict[str, Callable[[Match], Window]] = {
     "longer": lambda m: _last(_n(m), _unit(m)),
     "longer1": lambda m: _last(1, _unit(m)),
     "soon": lambda m: _last(_n(m), _unit(m)),
+    "soon1": lambda m: _last(1, _unit(m)),
     "stretch": lambda m: _last(_n(m), _unit(m)),
     "within": lambda m: _last(_n(m), _unit(m)),
     "within1": lambda m: _last(1, _unit(m)),

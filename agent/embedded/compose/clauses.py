@@ -13,6 +13,7 @@ from agent.embedded.compose.edge_orders import says_what_it_held
 from agent.embedded.compose.fields import Fields
 from agent.embedded.compose.going_on import counts_goods, dates_the_last
 from agent.embedded.compose.listing import list_all_with_or
+from agent.embedded.people_named import ranks_best_by
 from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
 from crm.terms.window import EVER
@@ -165,8 +166,9 @@ class _Cutter(Fields):
     _verb = _event = _defined = _group = _predicate
 
     def _term(self, span: Span) -> None:
-        if span.meaning == "vip" and self.now.numbers:
-            self.now.rank = self.now.rank or span  # the 10 best customers
+        ahead = [p for p in self.ahead if isinstance(p, Span)]
+        if span.meaning == "vip" and (self.now.numbers or ranks_best_by([span, *ahead])):
+            self.now.rank = self.now.rank or span  # the 10 best customers, the best by orders
         self._predicate(span)
 
     def _object(self, span: Span) -> None:

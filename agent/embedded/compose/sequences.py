@@ -4,6 +4,7 @@ from collections.abc import Sequence as Many
 from typing import TYPE_CHECKING
 
 from crm.segments.conditions.bought import Bought
+from crm.segments.conditions.dated import Dated
 from crm.segments.conditions.event import Event
 from crm.segments.conditions.logic import Not
 from crm.segments.conditions.sequence import Sequence, Step
@@ -37,6 +38,8 @@ def _tied(before: "Part", part: "Part") -> Condition | None:
     first, then = before.conditions[-1], part.conditions[0]
     if left := _left_behind(first, then):
         return left
+    if isinstance(first, Dated) and part.clause.within:
+        part.clause.used.discard("windows")  # signed up, and bought within 7 days: not of now
     step = _step(first)
     after = _step(then.of if isinstance(then, Not) else then)
     if step is None or after is None or not _follows(step, then, part):
@@ -61,7 +64,7 @@ def _left_behind(first: Condition, then: Condition) -> Condition | None:
 
 def _soon(step: Step, then: Condition, part: "Part") -> Last | None:
     """Left the cart and did not order within 3 days: of the cart, not of now."""
-    left = isinstance(then, Not) and bool(step.types) and not part.clause.after_it
+    left = bool(step.types) and not part.clause.after_it
     return part.clause.within if left else None
 
 
@@ -79,12 +82,19 @@ def _days(part: "Part") -> dict[str, int]:
 def _follows(step: Step, then: Condition, part: "Part") -> bool:
     if part.clause.after_it:
         return True
+    if _is_soon(step, then, part):
+        return True
     quiet = isinstance(then, Not) and isinstance(then.of, Bought) and not part.clause.never
     if part.clause.same_window or not quiet:
         return False
     if part.clause.within is not None:
         return bool(step.types)  # clicked, and did not order within 14 days: of the click
     return set(step.types) in ON_THE_WAY and not part.clause.windows
+
+
+def _is_soon(step: Step, then: Condition, part: "Part") -> bool:
+    """Clicked, and bought within 7 days: of the click."""
+    return bool(step.types) and isinstance(then, Bought) and part.clause.within is not None
 
 
 def _step(condition: Condition) -> Step | None:

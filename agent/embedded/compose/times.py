@@ -81,9 +81,22 @@ def _shared(
 
 def _excludes(denied: Clause, said: Clause) -> bool:
     """Over two orders, and no order in the last 120 days: both cannot be of the same days."""
+    if said.negated:
+        return False
+    if _is_quiet(denied):
+        return True
     none = "prospect" in denied.terms  # no order, in one word
-    same = (none or _buys(denied)) and _buys(said) and _things(denied) == _things(said)
-    return (none or denied.negated) and not said.negated and same
+    all_goods = not denied.goods and not denied.details
+    same = (
+        (none or _buys(denied)) and _buys(said) and (all_goods or _things(denied) == _things(said))
+    )
+    return (none or denied.negated) and same
+
+
+def _is_quiet(clause: Clause) -> bool:
+    """Not active in 6 months: whoever did anything then is none of them."""
+    active = "engaged" in clause.terms or "engage" in clause.verbs
+    return "not_engaged" in clause.terms or (clause.negated and active and not clause.objects)
 
 
 def _things(clause: Clause) -> list[str]:

@@ -1,0 +1,33 @@
+"""A region or city of the company goes before a country that is only loosely called so: England."""
+
+from collections.abc import Sequence
+
+from agent.embedded.spans import Span
+from crm.catalog.world import cldr_names
+from crm.languages.speak import LANGUAGES
+
+COUNTRY = "customers.country"
+WITHIN = ("customers.region", "customers.city")
+
+
+def own_places(found: Sequence[Span]) -> list[Span]:
+    """The spans without countries where the same words are a place of the company, and not the country's name."""
+    places = {(s.start, s.end): str(s.meaning[1]) for s in found if _is_of(s, WITHIN)}
+    return [
+        s
+        for s in found
+        if not (
+            _is_of(s, (COUNTRY,))
+            and (place := places.get((s.start, s.end)))
+            and not _is_named(str(s.meaning[1]), place)
+        )
+    ]
+
+
+def _is_of(span: Span, fields: Sequence[str]) -> bool:
+    return span.kind == "value" and span.meaning[0] in fields
+
+
+def _is_named(code: str, place: str) -> bool:
+    names = (name for language in LANGUAGES for name in cldr_names(language, code))
+    return place.casefold() in {name.casefold() for name in names}
