@@ -33,6 +33,9 @@ def unplaced(
         return Ask(
             "ask-unknown-words", {"words": ", ".join(words)}, tuple(_near(words[0], catalog))
         )
+    unclear = next((said.written(s) for s in left if s.kind == "unclear"), None)
+    if unclear:
+        return Ask("ask-left-out", {"words": unclear})
     named = [said.written(s) for s in left if s.kind not in SILENT or s.meaning in TELLING]
     if named:
         return Ask("ask-unplaced", {"words": ", ".join(dict.fromkeys(named))})

@@ -17,6 +17,7 @@ from crm.terms.window import Between, Last
 JOINTS = ("and", "or", "but", "comma")
 BOUNDARIES = ("who", "and", "or", "but", "except")
 DENIALS = ("not", "neither", "never")
+SHUT_OUT = (*DENIALS, "except", "outside", "remove")
 DENIED = (*DENIALS, "denied")  # with the names that deny: nunca han comprado
 Rule = Callable[[Span, Sequence[Span], Sequence[Span]], Span | None]
 
@@ -188,11 +189,14 @@ def _as_well(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span
 
 
 def _only(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:
-    """Only customers who ...: before people it only says whom to list."""
+    """Only customers who ...: before people it only says whom to list. No stylists, only owners: but."""
     named = next((s for s in behind if s.kind != "filler"), None)
     if named is None or _is_deed(named) or not (_is_of_people(named) or named.meaning == "who"):
         return span
-    return replace(span, meaning="anything")
+    shut_out = any(s.of_kind("act", "particle") and s.meaning in SHUT_OUT for s in before)
+    return (
+        replace(span, meaning="but", others=()) if shut_out else replace(span, meaning="anything")
+    )
 
 
 def _by(span: Span, before: Sequence[Span], behind: Sequence[Span]) -> Span:

@@ -56,6 +56,8 @@ class Clause:
     apart: bool = False  # stands behind but or except: what was said before it belongs together
     negated: bool = False
     denied: bool = False  # by a word of its own: not left out with except
+    whole: bool = False  # left out are those for whom all of it holds
+    unclear: list[Span] = field(default_factory=list)  # words that may belong to one or the other
     never: bool = False
     only: bool = False
     same_window: bool = False

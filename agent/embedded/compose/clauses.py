@@ -12,6 +12,7 @@ from agent.embedded.compose.clause import AS_TERM, SAYING, Clause, Value
 from agent.embedded.compose.edge_orders import says_what_it_held
 from agent.embedded.compose.fields import Fields
 from agent.embedded.compose.going_on import counts_goods, dates_the_last
+from agent.embedded.compose.leaving_out import leaves_out, unclear
 from agent.embedded.compose.listing import list_all_with_or
 from agent.embedded.people_named import ranks_best_by
 from agent.embedded.quantities import Quantity
@@ -26,9 +27,9 @@ STATES = {"promoter", "passive", "detractor", "vip", "reachable", "opted_in", "e
 BOTH = ("orders.channel",)
 
 
-def cut(pieces: Sequence[Span | Quantity]) -> list[Clause]:
-    """The clauses, in the order said."""
-    return _Cutter().run(pieces)
+def cut(pieces: Sequence[Span | Quantity], *, relates: bool = True) -> list[Clause]:
+    """The clauses, in the order said; in Chinese nothing `relates` to people before it."""
+    return _Cutter(relates).run(pieces)
 
 
 class _Cutter(Fields):
@@ -44,6 +45,7 @@ class _Cutter(Fields):
                 self._number(piece)
             else:
                 getattr(self, f"_{piece.kind}", self._ignored)(piece)
+            self.before = piece
             self.comma = (
                 self.comma and isinstance(piece, Span) and piece.kind in ("particle", "filler")
             )
@@ -80,7 +82,7 @@ class _Cutter(Fields):
                 and not (name in BOTH and kept and kept[-1].field == name)
                 and not self._same_table(name)
             ):
-                self._open_list()
+                self._open_people() if kept is self.now.values else self._open_list()
                 kept, joint = self._kept(str(name)), None
             elif self._says_more(kept, str(name)):
                 self._start("and")
@@ -115,7 +117,7 @@ class _Cutter(Fields):
         return self.list_joint is not None or kept is self.now.values
 
     def _region(self, span: Span) -> None:
-        self._open_list()
+        self._open_people()
         self.now.regions.append(span)
         self.now.spans.append(span)
 
@@ -181,6 +183,8 @@ class _Cutter(Fields):
         self.now.spans.append(span)
 
     def _measure(self, span: Span) -> None:
+        if span.meaning == "customers":
+            self._open_people()
         self._open_list()
         if span.meaning == "open_tickets":
             self._predicate(replace(span, kind="term", meaning="has_open_ticket"))
@@ -253,6 +257,8 @@ class _Cutter(Fields):
         return bool(now.has_deed and (now.windows or self.list_joint)) or states
 
     def _number(self, piece: Quantity) -> None:
+        if self.list_joint and leaves_out(self.now) and not self.now.denied:
+            self.now.unclear.append(unclear(piece.span))  # e aqueles com mais de 5 pedidos
         if self.list_joint and counts_goods(self.now, piece, self.ahead):
             self.list_joint = None
         elif self.now.numbers or self.now.has_deed or self.list_joint == "or":

@@ -23,6 +23,7 @@ def leftover(clauses: Iterable[Clause]) -> list[Span]:
     """What the clauses hold and no condition uses."""
     left: list[Span] = []
     for clause in clauses:
+        left += clause.unclear
         if "deed" in clause.used or not clause.spans:
             left += _unused(clause)
             continue

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from agent.embedded.compose.after import comes_after
 from agent.embedded.compose.clause import SAYING, Clause, Joint
 from agent.embedded.compose.edge_orders import edge_of
+from agent.embedded.compose.leaving_out import leaves_out, names_others, told_of, unclear
 from agent.embedded.compose.listing import deeds_end_in_or, ends_in_or
 from agent.embedded.quantities import Quantity
 from agent.embedded.spans import Span
@@ -24,13 +25,15 @@ HAVE_TIMES = {
 class Particles:
     """The clauses so far, and what each particle changes in them: a method `_p_` and its name."""
 
-    def __init__(self) -> None:
+    def __init__(self, relates: bool) -> None:
         self.clauses: list[Clause] = [Clause()]
+        self.relates = relates  # what is told of people stands behind them
         self.group = 0
         self.list_joint: Joint | None = None  # and / or just seen: a value may go on with its list
         self.comma = False  # a comma just seen, and no other joint
         self.closed = False  # what was denied has ended: the next word says something else
         self.ahead: Sequence[Span | Quantity] = ()  # what has not been put anywhere yet
+        self.before: Span | Quantity | None = None  # what was put somewhere last
 
     @property
     def now(self) -> Clause:
@@ -83,11 +86,49 @@ class Particles:
         self.now.apart = True
 
     def _p_who(self, span: Span) -> None:
+        self._who_of_others(span)
+        if self._who_of_left_out(span):
+            return
         joint, self.list_joint = self.list_joint or "and", None
         self._start(joint, verbal=True)
         self.now.listed, self.comma = self.comma, False
         self.group += 1
         self.now.group = self.group
+
+    def _who_of_others(self, span: Span) -> None:
+        """Except A and those who did B: they are left out as well; and who did B may be either."""
+        if not (self.list_joint and leaves_out(self.now)):
+            return
+        if names_others(span, self.before, self.ahead):
+            self._leave_out(verbal=True)
+        elif self.list_joint == "and" and not (self.comma or self.now.denied):
+            self.now.unclear.append(unclear(span))
+
+    def _who_of_left_out(self, span: Span) -> bool:
+        """Except A who did B: those of A who did. Of A and B, or behind a comma, it may be said of others."""
+        if not self.relates or self.list_joint not in (None, "and") or not told_of(self.now, span):
+            return False
+        if self.list_joint and not self.comma:
+            return False
+        listed = len(self.clauses) > 1 and leaves_out(self.clauses[-2])
+        if self.comma or listed:
+            self.now.unclear.append(unclear(span))
+        self.list_joint, self.comma = None, False
+        self.now.negated, self.now.whole, self.now.verbal = False, True, True
+        return True
+
+    def _leave_out(self, verbal: bool = False) -> None:
+        """What was left out goes on with another kind of people."""
+        self.list_joint, self.comma = None, False
+        self._start("and", verbal=verbal)
+        self.now.negated = self.now.apart = True
+
+    def _open_people(self) -> None:
+        """Except gold members and salon owners: neither of them."""
+        if self.list_joint and leaves_out(self.now) and not self.closed:
+            self._leave_out(self.now.verbal)
+        else:
+            self._open_list()
 
     def _p_not(self, span: Span) -> None:
         if self._negates_what_stands():

@@ -14,6 +14,7 @@ from agent.embedded.compose.exclusive import exclusively
 from agent.embedded.compose.flags import with_flags
 from agent.embedded.compose.inheriting import inherit
 from agent.embedded.compose.joining import joined, some
+from agent.embedded.compose.leaving_out import left_out
 from agent.embedded.compose.leftover import leftover
 from agent.embedded.compose.listing import any_of_goods
 from agent.embedded.compose.moments import together
@@ -77,7 +78,7 @@ def people(annotated: Annotated, catalog: Catalog, spans: Sequence[Span] | None 
     meant = [_of_mail(s, near) for s in chosen(as_goods(said), near, _preferred(near))]
     pieces = quantities(with_flags(meant, catalog))
     pieces, foreign = in_our_money(pieces, catalog)
-    clauses = cut(pieces)
+    clauses = cut(pieces, relates=annotated.language != "zh")
     inherit(clauses)
     windows = windows_of(clauses)
     deeds = Deeds(catalog)
@@ -172,6 +173,8 @@ def _part(clause: Clause, window: Window | None, deeds: Deeds) -> Part:
     if timed:
         clause.used.add("windows")
     part.conditions = attributes + part.conditions
+    if clause.whole:
+        part.conditions = left_out(part.conditions)
     return part
 
 

@@ -38,6 +38,7 @@ ask-what = I did not understand what you would like to see. Name customers, a nu
 ask-write-to-whom = To whom should the mail go? Describe the people first.
 ask-unknown-words = I have no data on “{ $words }”. Leave it out or say it another way.
 ask-unplaced = I could not place “{ $words }”. What should it do in your request?
+ask-left-out = Does what begins with “{ $words }” tell of those who are left out, or of all others? Brackets say which: everyone except (gold members who bought something).
 ask-which-language = These words belong to several languages, and mean something different in each. Which one is it?
 ask-one-at-a-time = These are two requests, and I answer one at a time. Which first?
 ask-send-later = A mail leaves when a person approves it; I cannot set a later time for it yet. Leave the time out, and approve the mail when it should go.
