@@ -24,9 +24,10 @@ from agent.embedded.names_in_part import told_in_part
 from agent.embedded.names_like_words import told_apart
 from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.open_times import closed
+from agent.embedded.ordered import ordered
 from agent.embedded.own_first import own_first
-from agent.embedded.own_places import own_places
 from agent.embedded.own_numbers import own_numbers
+from agent.embedded.own_places import own_places
 from agent.embedded.own_words import own_words
 from agent.embedded.patterns import Match, Pattern, matches
 from agent.embedded.people_ranked import people_ranked
@@ -76,6 +77,7 @@ BESIDE: tuple[Rule, ...] = (
     things_counted,
     compared_with,
     within_of,
+    ordered,
 )
 """What words mean beside others: rules over the chosen spans, each on what the one before it left."""
 

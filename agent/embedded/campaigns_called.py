@@ -85,7 +85,8 @@ def each_of_type(spans: Sequence[Span]) -> list[Span]:
     """Of every newsletter: by campaign, of those of that type."""
     out: list[Span] = []
     for span in spans:
-        by = bool(out) and (out[-1].kind, out[-1].meaning) == ("particle", "by")
+        before = next((s for s in reversed(out) if s.kind != "filler"), None)  # 每封 newsletter
+        by = before is not None and (before.kind, before.meaning) == ("particle", "by")
         if by and span.kind == "value" and span.meaning[0] == "campaigns.type":
             out.append(Span(span.start, span.start, "object", "campaign"))
         out.append(span)

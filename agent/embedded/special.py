@@ -42,7 +42,8 @@ def special(said: Annotated, signs: Signs, catalog: Catalog) -> Request | None:
         return Ask("ask-average")
     if lacking := no_such_number(said):
         return lacking
-    if "explain" in acts and (term := _term(said)):
+    numbered = bool(signs.measures) and (signs.windows or signs.split)  # c'est quoi le CA de mai
+    if "explain" in acts and not numbered and (term := _term(said)):
         return Explain(term)
     if "catalog" in acts:
         return ShowCatalog(_table(said))

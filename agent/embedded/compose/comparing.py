@@ -160,6 +160,15 @@ def _length(first: date, last: date) -> tuple[str, int]:
     return ("months", months) if whole else ("days", (end - first).days)
 
 
+def second_half(window: Window) -> Window | None:
+    """The later of two neighbours that were said as one stretch: of May and June, June."""
+    grain = in_halves(window)
+    if grain is None or not (isinstance(window, Between) and window.first):
+        return None
+    months = {"month": 1, "quarter": 3, "year": 12}[grain]
+    return Between(first=add_months(window.first, months), last=window.last)
+
+
 def in_halves(window: Window | None) -> str | None:
     """The first and the second quarter compared: two neighbours said as one stretch, by what they are."""
     if not (isinstance(window, Between) and window.first and window.last):
