@@ -1,86 +1,41 @@
 """A sentence with its meanings written over it: every annotator's spans, and the best cover of them."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from agent.embedded.averages import averaged
-from agent.embedded.both_kinds import both_kinds
-from agent.embedded.campaigns_called import each_of_type, of_campaigns, spelt_out
-from agent.embedded.compared_with import compared_with
 from agent.embedded.cover import cover
 from agent.embedded.dates import RECENT, Days, calendar_slots, dates
-from agent.embedded.different import counted_apart
 from agent.embedded.ellipsis import shared_names
-from agent.embedded.forms import shares
 from agent.embedded.grammar import Grammar, grammar, grammars
 from agent.embedded.interjections import without_interjection
-from agent.embedded.labelled import labelled
 from agent.embedded.later_orders import later_orders
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.moments import hours
 from agent.embedded.names_in_part import told_in_part
 from agent.embedded.names_like_words import told_apart
 from agent.embedded.numbers import decimal_sign, numbers
-from agent.embedded.open_times import closed
-from agent.embedded.ordered import ordered
-from agent.embedded.own_first import own_first
 from agent.embedded.own_numbers import own_numbers
-from agent.embedded.own_places import own_places
 from agent.embedded.own_words import own_words
 from agent.embedded.patterns import Match, Pattern, matches
-from agent.embedded.people_ranked import people_ranked
 from agent.embedded.pieces import anchors, believable
 from agent.embedded.quantities import CURRENCIES
 from agent.embedded.quoted import quotations
 from agent.embedded.reaching import reaching
-from agent.embedded.respondents import who_responded
+from agent.embedded.rules import AMONG, BESIDE
 from agent.embedded.seasons import of_time
 from agent.embedded.settle import settled
 from agent.embedded.spans import Span
 from agent.embedded.spelling import Correction, correct
 from agent.embedded.text import Token, tokenize
-from agent.embedded.things_counted import things_counted
 from agent.embedded.tongue import guess, languages
-from agent.embedded.visitors import as_visits
-from agent.embedded.were_new import were_new
 from agent.embedded.who_bought import who_bought
-from agent.embedded.whole_names import whole_names
 from agent.embedded.windows import windows
-from agent.embedded.within_of import within_of
 from crm.terms.window import Between
 
 BIRTH = "customers.birth_date"
-Rule = Callable[[Sequence[Span]], list[Span]]
-
-AMONG: tuple[Rule, ...] = (
-    of_campaigns,
-    own_first,
-    were_new,
-    counted_apart,
-    whole_names,
-    people_ranked,
-    own_places,
-    shares,
-)
-"""Which of all that was found can be meant, before the best cover is chosen."""
-
-BESIDE: tuple[Rule, ...] = (
-    labelled,
-    both_kinds,
-    spelt_out,
-    each_of_type,
-    who_responded,
-    closed,
-    as_visits,
-    things_counted,
-    compared_with,
-    within_of,
-    ordered,
-)
-"""What words mean beside others: rules over the chosen spans, each on what the one before it left."""
-
 PARTS_OF_TIME = ("number_word", "month", "season", "feast")  # they mean something within others
 LONGEST = 4_000  # characters; what a person writes in one message is far shorter
 
