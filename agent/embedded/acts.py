@@ -7,7 +7,14 @@ from dataclasses import dataclass
 from agent.embedded.annotate import Annotated
 from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.compose.goods import ORDERS
-from agent.embedded.compose.shelf import asks_for_most, asks_spend, asks_what, is_shelf, sold_most
+from agent.embedded.compose.shelf import (
+    asks_for_most,
+    asks_spend,
+    asks_turnover,
+    asks_what,
+    is_shelf,
+    sold_most,
+)
 from agent.embedded.grammar import grammar
 from agent.embedded.people_named import (
     is_name,
@@ -16,8 +23,10 @@ from agent.embedded.people_named import (
     ranks_best_by,
     ranks_by_people,
 )
+from agent.embedded.periods_compared import periods_compared
 from agent.embedded.pronouns import speaks_of_theirs, speaks_of_them
 from agent.embedded.quantities import CURRENCIES
+from agent.embedded.ranked_times import ranks_times
 from agent.embedded.spans import Span
 from crm.reports.measures.all import BY_ID
 
@@ -60,9 +69,12 @@ class Signs:
     more: bool  # asks what was bought most, of nobody named
     much: bool  # asks how much was spent
     sold: bool  # asks what was sold most
+    turnover: bool  # asks how much of some goods was sold
     peopled: bool  # places or groups are ranked by how many people are in them
     of_people: bool  # a measure stands right beside whose it is
+    best_time: bool  # a month or a week is ranked, and nothing says by what
     apart: bool  # kinds of people are set beside each other: new vs returning customers
+    periods: bool  # a number of people is compared in two times
 
 
 def signs(annotated: Annotated) -> Signs:
@@ -103,9 +115,12 @@ def signs(annotated: Annotated) -> Signs:
         more=asks_for_most(spans, annotated),
         much=asks_spend(annotated),
         sold=sold_most(annotated),
+        turnover=asks_turnover(annotated),
         peopled=ranks_by_people(spans, annotated),
         apart="compare" in acts and (len(kinds_of_people(spans)) > 1 or _sets_values_apart(spans)),
+        periods=periods_compared(spans),
         of_people=numbers_of_people(spans),
+        best_time=ranks_times(spans),
         relative=any(_relates(spans, i) for i in range(1, len(spans))),
         denied=any(s.kind == "particle" and s.meaning in ("not", "never") for s in spans),
     )

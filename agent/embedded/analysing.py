@@ -53,6 +53,7 @@ class Words:
     alone: Shape
     cohorts: Shape
     retention: Shape  # what asks for who came back, whatever else is said
+    by_signup: Shape
     little: Shape
     lead: Shape
     it: Shape  # the number spoken of
@@ -78,6 +79,7 @@ def words(language: str) -> Words:
         alone,
         of("cohorts"),
         of("retention"),
+        of("by_signup"),
         little,
         lead,
         of("it"),
@@ -193,9 +195,10 @@ def _cohorts(text: str, said: Words, focus: Focus, understand: Understand) -> An
         return None
     if not says(said.retention, text) and _is_by_cohort(text, focus, understand):
         return None  # revenue by cohort is a report
-    rest = cut(text, said.cohorts)
+    signed_up: dict[str, Any] = {"start": "signup"} if says(said.by_signup, text) else {}
+    rest = cut(cut(text, said.by_signup), said.cohorts)
     if said.little.fullmatch(normalise(rest)[0]):
-        return Analyse(Cohorts())
+        return Analyse(Cohorts(**signed_up))
     own = report_of(rest, focus, understand)
     if own and own.measures[0] not in PEOPLE:
         return None  # of what is not people there is no retention here
@@ -206,7 +209,7 @@ def _cohorts(text: str, said: Words, focus: Focus, understand: Understand) -> An
     for part in report.breakdowns:
         told |= {"start": part.start} if isinstance(part, ByCohort) else {}
         told |= {"grain": part.grain} if isinstance(part, ByCohort | ByTime) else {}
-    return Analyse(Cohorts.model_validate(told))
+    return Analyse(Cohorts.model_validate(told | signed_up))
 
 
 def _is_by_cohort(text: str, focus: Focus, understand: Understand) -> bool:

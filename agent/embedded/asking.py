@@ -13,6 +13,7 @@ from agent.embedded.compose.people import People, people
 from agent.embedded.compose.said import Figures
 from agent.embedded.focus import Focus
 from agent.embedded.mails import ends
+from agent.embedded.places import counts_people, places_of_people
 from agent.embedded.reaching import TERMS
 from agent.embedded.requests import (
     Ask,
@@ -21,9 +22,10 @@ from agent.embedded.requests import (
     Request,
     RunReport,
 )  # fmt: skip
+from agent.embedded.returning import counted, returned
 from agent.embedded.spans import Span
 from agent.embedded.wants import kind_of
-from agent.embedded.writing import Writing
+from agent.embedded.writing import Writing, tells_to_write
 from crm.catalog.model import Catalog
 from crm.reports.definition import Report
 from crm.segments.compile import walk
@@ -55,6 +57,8 @@ class Asking:
 
     def _fresh(self) -> Request:
         kind = kind_of(self.signs)
+        if places := places_of_people(self.said, self.catalog):
+            return self._checked_report(figures(places, self.catalog))
         if kind == "segment":
             return self._segment()
         if kind == "count":
@@ -82,7 +86,7 @@ class Asking:
         )
         if asked := self._not_clear(found):
             return asked
-        return RunReport(Report(measures=("customers",), who=found.condition))
+        return RunReport(returned(found.condition, self.said.spans) or counted(found.condition))
 
     def _not_clear(self, found: People) -> Ask | None:
         """What has to be asked of the people that were understood; None where nothing is open."""
@@ -112,6 +116,8 @@ class Asking:
             return asked
         if found.window and lies_ahead(found.window):
             return Ask("ask-future")
+        if not found.measures and counts_people(found, self.catalog):
+            found.measures = ("customers",)
         if not found.measures:
             return Ask("ask-measure", options=("revenue", "orders", "customers", "open_rate"))
         return RunReport(found.report())
@@ -143,7 +149,7 @@ class Asking:
         """Whether the message wants something sent, rather than speaking of mails that were."""
         if "write" in self.signs.first:
             return not (self.signs.measures and self.signs.split)
-        if "write" in self.signs.acts and self.signs.reference:
+        if self.signs.reference and tells_to_write(self.said.spans):
             return True
         if any(_may_be_reached(s) for s in self.said.spans):
             return False

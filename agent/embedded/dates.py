@@ -135,6 +135,13 @@ def _day_alone(day: date) -> Days:
     return Days(day, day)
 
 
+def _weekend(today: date, over: bool) -> Days:
+    """Saturday and Sunday of this week, or the latest that are over."""
+    saturday = today + timedelta(days=5 - today.weekday())
+    saturday -= timedelta(days=7 if over else 0)
+    return Days(saturday, saturday + timedelta(days=1))
+
+
 Maker = Callable[[Match, date], Days]
 MAKERS: dict[str, Maker] = {
     "month_day_year": lambda m, t: _day(m, t, _int(m, "year")),
@@ -171,6 +178,8 @@ MAKERS: dict[str, Maker] = {
     "week_of": lambda m, t: _week_of(m["date"].meaning),
     "week_year": lambda m, t: _week(_int(m, "week"), _int(m, "year")),
     "week": lambda m, t: _recent_week(_int(m, "week"), t),
+    "weekend_last": lambda m, t: _weekend(t, over=True),
+    "weekend_this": lambda m, t: _weekend(t, over=False),
     "season_year": lambda m, t: Days(*season(m["season"].meaning, _int(m, "year"))),
     "season_this": lambda m, t: Days(*this_season(m["season"].meaning, t)),
     "season_last": lambda m, t: Days(*last_season(m["season"].meaning, t)),

@@ -32,8 +32,14 @@ def kind_of(signs: Signs) -> str:
         and not (signs.deeds or signs.compared)
     ):
         return "report"  # wie verteilen sich unsere Kunden auf die Länder
+    if signs.periods:
+        return "report"  # new customers in May vs April
     if signs.apart and not (signs.relative or signs.compared):
         return "report"  # new vs returning customers
+    if signs.best_time:
+        return "report"  # our best month ever
+    if signs.turnover:
+        return "report"  # how much did Kumo sell
     if signs.sold:
         return "products"  # what did we sell most in January
     if signs.much:

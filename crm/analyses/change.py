@@ -154,10 +154,12 @@ class _Looking:
         found = self._pairs(self._asked(field, (self.measure, *weights)))
         if field in LISTS or not self._whole(found):
             if self.asked.by:
-                raise Misused("analysis-overlapping", measure=self._name(), field=field)
+                raise Misused("analysis-overlapping", measure=self._name(), field=self._called(field))
             return None
-        name = self.scope.catalog.field(field).name(self.wording.say.language)
-        return (of_rate if self.weight else of_sum)(field, capital(name), found)
+        return (of_rate if self.weight else of_sum)(field, capital(self._called(field)), found)
+
+    def _called(self, field: str) -> str:
+        return self.scope.catalog.field(field).name(self.wording.say.language)
 
     def _whole(self, found: dict[str, Pair]) -> bool:
         """Whether the counts of the parts are those of the whole; money is by product that of the lines."""

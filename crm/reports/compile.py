@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
+from crm.errors import Misused
 from crm.reports.assembling import BEFORE, CHANGE
 from crm.reports.before import stretch_before
-from crm.reports.definition import AnotherTime, Form, Report, Versus
+from crm.reports.definition import AnotherTime, Form, Report, Target, Versus
 from crm.reports.forms import BESIDE_TARGET, form_name, form_unit, forms_of, needs_rows
 from crm.reports.frame import Frame, Stretch, stretch_of
 from crm.reports.keys import Key, keys_of
@@ -77,7 +78,16 @@ def compile_report(report: Report, scope: Scope) -> Compiled:
     Rows are by time, earliest first, else by the first measure (or `sort_by`), largest first.
     Raises Unknown, Misused or NoData when this data cannot answer it.
     """
+    if report.by_change and not _has_changes(report):
+        raise Misused("report-by-change-alone")
     return compile_measures(report, measures_of(report), scope)
+
+
+def _has_changes(report: Report) -> bool:
+    """Whether its rows are groups, each with a change, that can be put in order by it."""
+    beside = report.compare is not None and not isinstance(report.compare, Target)
+    groups = bool(report.breakdowns) and grain_of(report) is None
+    return beside and groups and not (report.rest or report.forms)
 
 
 def compile_measures(report: Report, measures: Measures, scope: Scope) -> Compiled:

@@ -95,7 +95,8 @@ class Report(Shape):
     `who` narrows to what customers who satisfy it did; `where` filters by fields of products,
     orders, campaigns, events or tickets, `during` to days of the week, hours or days of any year,
     by the company's clock. `top` keeps the first groups by `sort_by` (a measure, the first one by
-    default), largest first or, with `lowest`, smallest first; `rest` adds everything else as one
+    default), largest first or, with `lowest`, smallest first; `by_change` puts first what changed
+    most against what it is compared with; `rest` adds everything else as one
     more group. `compare` adds the same measure in the period before, in the same period a year
     before, in a time that is named, for other people, or a target. `forms` show a measure in further ways: as a share of
     the total, added up over time, averaged over the latest `periods` (3), as growth against the
@@ -113,6 +114,7 @@ class Report(Shape):
     lowest: bool = False
     rest: bool = False
     sort_by: str | None = None
+    by_change: bool = False
     compare: Literal["previous", "last_year"] | Versus | Target | AnotherTime | None = None
     forms: tuple[Form, ...] = ()
     periods: int = Field(default=3, ge=2, le=366)

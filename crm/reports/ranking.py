@@ -99,7 +99,7 @@ def ranked(
     else:
         earlier = _earlier(report, measures, frame, before, named)
         body = together(parts, earlier, measures, keys, report, hide)
-    order = _order(report, measures, keys) if in_order else []
+    order = _order(report, measures, keys, before is not None) if in_order else []
     body = body.order_by(*order) if order else body
     if leaders:
         return body.with_("leaders", as_=leaders)
@@ -148,13 +148,16 @@ def _earlier(
     return parts_of(report, measures, replace(now, stretch=before), leaders, shifts)
 
 
-def _order(report: Report, measures: Measures, keys: Keys) -> list[exp.Ordered]:
-    """By time, then by the measure, then by name, so that the order is always the same."""
+def _order(
+    report: Report, measures: Measures, keys: Keys, beside: bool = False
+) -> list[exp.Ordered]:
+    """By time, then by the measure or its change, then by name, so that the order is always the same."""
     ranking = report.top is not None and not _fields(keys)
     times = [key.name for key in keys if key.grain and not ranking]
     times += [key.name for key in keys if key.cohort and report.top is None]
     names = [key.name for key in keys if not key.hidden and key.name not in times]
     measure = report.sort_by or measures[0].id
+    measure += CHANGE if report.by_change and beside else ""
     if not names and not times:
         return []
     return [

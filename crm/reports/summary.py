@@ -34,6 +34,8 @@ def _main(compiled: Compiled, rows: Sequence[Row], wording: Wording, clock: Cloc
     known = [row for row in named if _of(compiled, column, row) is not None]
     if not known:
         return wording.say.say("report-nothing")
+    if compiled.report.by_change:
+        return _over_changes(compiled, column, known, wording)
     if apart := _apart(compiled, column):
         return _each(compiled, column, apart, known, wording)
     if len(keys) == 1 and _runs(keys[0]):
@@ -156,6 +158,25 @@ def _over_groups(compiled: Compiled, column: Column, rows: Sequence[Row], wordin
         high_value=top_value,
         low=bottom,
         low_value=bottom_value,
+    )
+
+
+def _over_changes(compiled: Compiled, column: Column, rows: Sequence[Row], wording: Wording) -> str:
+    """What grew most and what least; a group that was not there before has no change."""
+    sorted_by = compiled.report.sort_by
+    column = next((c for c in _shown(compiled) if c.measure and c.measure.id == sorted_by), column)
+    at = compiled.columns.index(column) + 2
+    changed = sorted((r for r in rows if r[at] is not None), key=lambda r: float(str(r[at])))
+    if not changed or not column.measure:
+        return _over_groups(compiled, column, rows, wording)
+    low, high = changed[0], changed[-1]
+    return wording.say.say(
+        "report-over-change",
+        measure=capitalised(measure_name(column.measure.id, wording.say)),
+        high=_label(compiled, high, wording),
+        high_change=signed(high[at], wording),
+        low=_label(compiled, low, wording),
+        low_change=signed(low[at], wording),
     )
 
 

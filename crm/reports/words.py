@@ -88,6 +88,9 @@ def heading(report: Report, wording: Wording) -> str:
         first = "report-lowest" if report.lowest else "report-top"
         first += "-and-rest" if report.rest else ""
         named_groups = say.say(first, heading=named_groups, count=say.number(report.top))
+    if report.by_change:
+        order = "report-by-fall" if report.lowest else "report-by-growth"
+        named_groups = say.say(order, heading=named_groups)
     return capitalised(named_groups)
 
 

@@ -11,6 +11,7 @@ from agent.embedded.compose.comparing import (
     compares,
     in_halves,
     period_named,
+    second_half,
     set_against,
     stands_beside,
 )
@@ -179,8 +180,13 @@ class _Reader(Splitting):
             self.rest.remove(span)
             return
         grain = in_halves(self.found.window) if any(compares(s) for s in spans) else None
-        if grain and not (self.found.breakdowns or self.found.compare):
+        if grain is None or self.found.compare:
+            return
+        if not self.found.breakdowns:
             self._split(ByTime(grain=grain))  # type: ignore[arg-type]
+        elif not any(isinstance(part, ByTime) for part in self.found.breakdowns):
+            self.found.window = second_half(self.found.window) if self.found.window else None
+            self.found.compare = "previous"
 
     def _in_clause(self, span: Span) -> bool:
         """Whether the time belongs to what people did (from customers who bought in May)."""
@@ -208,7 +214,7 @@ class _Reader(Splitting):
         if isinstance(rank.meaning, tuple) and rank.meaning[0] in BY_ID and not self.found.measures:
             self.found.measures = (str(rank.meaning[0]),)
         number = next((s for s in self.rest if s.kind == "number"), None)
-        self.found.lowest = low
+        self.found.lowest, self.found.ranked = low, True
         self.many = self.many or rank.meaning in ("ascending", "descending")
         if self.found.breakdowns or self.assumed:
             self.found.top = int(number.meaning) if number else None if self.many else 1

@@ -21,6 +21,8 @@ def grown(found: Figures, timed: bool) -> None:
     if not timed and found.compare is None:
         _take_the_time_before(found)
     if found.compare is not None:
+        found.by_change = found.ranked and bool(found.breakdowns) and not timed
+        found.top = None if found.by_change and found.top == 1 else found.top  # beside the others
         found.forms = tuple(form for form in found.forms if form != "growth")
 
 

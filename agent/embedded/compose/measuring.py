@@ -12,9 +12,11 @@ from agent.embedded.compose.measured import (
 )
 from agent.embedded.compose.owners import owners
 from agent.embedded.compose.said import Figures
+from agent.embedded.compose.shelf import asks_turnover
 from agent.embedded.compose.split_words import sets_beside
 from agent.embedded.compose.whose_clause import clause_of_people
 from agent.embedded.pieces import anchors
+from agent.embedded.ranked_times import USUAL, grew_most, ranks_times
 from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.reports.measures.all import BY_ID
@@ -53,6 +55,8 @@ class Measuring:
         self.found.sort_by = (
             ranked_by[0] if ranked_by and strong and ranked_by[0] not in strong else None
         )
+        if not ranked_by and set(strong) <= set(LISTED) and grew_most(self.annotated.spans):
+            return [USUAL]  # the fastest growing products, which categories grew most
         return (strong or ranked_by or named or self._counted(spans)) + (
             [self.found.sort_by] if self.found.sort_by else []
         )
@@ -82,6 +86,8 @@ class Measuring:
         done = [OF_DEEDS[(v, t)] for v in verbs for t in things if (v, t) in OF_DEEDS]
         if done:
             return done
+        if asks_turnover(self.annotated):
+            return ["revenue", "units"]
         counted = [OF_OBJECTS[t] for t in things if t in OF_OBJECTS]
         goods = self._counts_goods(spans)
         counted += ["revenue"] if "spend" in verbs else []
@@ -93,7 +99,8 @@ class Measuring:
             for s in spans
             if (t := s.of_kind("table")) and str(t.meaning) in OF_TABLES
         ]
-        return counted[:1] or tables[:1] or (["products"] if goods else [])
+        named = counted[:1] or tables[:1] or (["products"] if goods else [])
+        return named or ([USUAL] if ranks_times(self.annotated.spans) else [])
 
     @staticmethod
     def _counts_goods(spans: Sequence[Span]) -> bool:

@@ -23,6 +23,8 @@ class Figures:
     top: int | None = None
     lowest: bool = False
     sort_by: str | None = None
+    ranked: bool = False  # a word for the most or the least stands there
+    by_change: bool = False
     compare: str | Target | AnotherTime | Versus | None = None
     forms: tuple[Form, ...] = ()
     periods: int | None = None
@@ -43,6 +45,7 @@ class Figures:
                 "top": self.top,
                 "lowest": self.lowest,
                 "sort_by": self.sort_by,
+                "by_change": self.by_change,
                 "compare": self.compare,
                 "forms": self.forms,
                 "rest": self.rest,

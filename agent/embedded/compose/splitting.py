@@ -27,6 +27,8 @@ from crm.terms.comparison import Filter
 # Tables whose numbers are told by measures.
 AMOUNTS_OF = ("orders", "order_items")
 
+BOUGHT = ("orders", "products", "order_items")  # tables that say what customers bought and how
+
 
 class Splitting(Measuring):
     """Goes over the spans and takes those that split the report; the others are left in `rest`."""
@@ -124,8 +126,18 @@ class Splitting(Measuring):
             listing or self._is_ranked(spans, index) or self._stands_alone(spans, index)
         ):
             return None
-        near = self._reachable(names) or self._reachable(things)
+        near = self._reachable(names) or self._reachable(things) or self._of_buyers(names)
         return near or self._out_of_reach(names, things, spans, index, listing)
+
+    def _of_buyers(self, names: Sequence[str]) -> str | None:
+        """Customers by sales channel, by category: those who bought there, bought of it."""
+        if self.found.measures != ("customers",):
+            return None
+        self.found.measures = ("buyers",)
+        near = self._reachable([n for n in names if n.split(".", 1)[0] in BOUGHT])
+        if near is None:
+            self.found.measures = ("customers",)
+        return near
 
     def _out_of_reach(
         self,

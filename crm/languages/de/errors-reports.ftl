@@ -9,3 +9,4 @@ report-nothing-before = Vor dem gesamten Zeitraum liegt keiner, mit dem verglich
 products-filter = Die Liste ist nach einer Eigenschaft der Produkte geordnet und lässt sich nicht nach „{ $field }“ eingrenzen. Ordnen Sie sie nach Verkäufen, etwa Umsatz oder Stückzahl, oder lassen Sie diesen Filter weg.
 report-to-come = Auswertungen zeigen, was geschehen ist, und diese Zeit liegt noch vor uns. Nennen Sie einen Zeitraum, der schon begonnen hat.
 report-nothing-to-divide-by = { $measures } lässt sich hier nicht angeben: Es gibt nichts, wodurch geteilt werden könnte.
+report-by-change-alone = Gruppen lassen sich nach ihrer Veränderung ordnen, wo jede neben einer früheren Zeit oder anderen Menschen steht. Nennen Sie einen Zeitraum und womit er verglichen wird, etwa „Kategorien, die in diesem Quartal am stärksten gewachsen sind“.

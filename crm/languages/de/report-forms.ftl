@@ -37,3 +37,6 @@ report-no-cumulative = „{ $measure }“ lässt sich nicht von Zeitraum zu Zeit
 report-form-needs-time = Laufende Summen, gleitende Durchschnitte und Wachstum gehen über die Zeit. Nennen Sie einen Zeitraum zum Aufteilen, etwa nach Woche oder nach Monat.
 report-rest-needs-top = Für „alle übrigen“ muss klar sein, was vorn liegt. Sagen Sie, wie viele und wovon: etwa die Top 5 Länder und der Rest.
 report-no-target = Für „{ $measure }“ je { $period } ist kein Ziel gesetzt. Nennen Sie eine Zahl (gegen ein Ziel von 100.000), oder setzen Sie eines unter targets in catalog.yaml.
+report-by-growth = { $heading }, größtes Wachstum zuerst
+report-by-fall = { $heading }, geringstes Wachstum zuerst
+report-over-change = { $measure }: am stärksten gewachsen bei { $high } mit { $high_change }, am schwächsten bei { $low } mit { $low_change }.

@@ -9,3 +9,4 @@ report-nothing-before = There is no period before all time to compare with. Name
 products-filter = The list is ordered by a property of the products, so it cannot be narrowed by “{ $field }”. Order it by something sold, such as revenue or units, or leave that filter out.
 report-to-come = Reports show what has happened, and this time is still to come. Name a time that has begun.
 report-nothing-to-divide-by = { $measures } cannot be told here: there is nothing to divide by.
+report-by-change-alone = Groups can be put in order by their change where each stands beside an earlier time or other people, without totals over time. Name a period and what to compare it with, such as “categories that grew most this quarter against the last one”.

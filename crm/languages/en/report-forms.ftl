@@ -37,3 +37,6 @@ report-no-cumulative = “{ $measure }” does not add up from period to period,
 report-form-needs-time = Running totals, moving averages and growth run over time. Add a period to split by: by week or by month, say.
 report-rest-needs-top = “All others” needs to know which come first. Say how many and by what: the top 5 countries and the rest, say.
 report-no-target = No target is set for “{ $measure }” by { $period }. Name a number (against a target of 100,000), or set one under targets in catalog.yaml.
+report-by-growth = { $heading }, most growth first
+report-by-fall = { $heading }, least growth first
+report-over-change = { $measure } grew most for { $high } with { $high_change } and least for { $low } with { $low_change }.

@@ -9,3 +9,4 @@ report-nothing-before = No hay ningún periodo anterior a todo el historial con 
 products-filter = La lista está ordenada por una propiedad de los productos y no se puede limitar por «{ $field }». Ordénela por ventas, como ingresos o unidades, o quite ese filtro.
 report-to-come = Los informes muestran lo que ya ha ocurrido, y ese periodo aún no ha llegado. Indique un periodo que ya haya empezado.
 report-nothing-to-divide-by = { $measures }: no hay valor aquí, porque no hay nada entre lo que dividir.
+report-by-change-alone = Los grupos se ordenan por su cambio cuando cada uno está junto a un periodo anterior u otras personas. Indique un periodo y con qué compararlo, por ejemplo «categorías que más crecieron este trimestre».

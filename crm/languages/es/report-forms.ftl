@@ -37,3 +37,6 @@ report-no-cumulative = «{ $measure }» no se suma de un periodo a otro, así qu
 report-form-needs-time = Los acumulados, las medias móviles y el crecimiento van con el tiempo. Añada un periodo, por ejemplo por semana o por mes.
 report-rest-needs-top = Para «todos los demás» hay que saber cuáles van primero. Diga cuántos y de qué: los 5 primeros países y el resto, por ejemplo.
 report-no-target = No hay objetivo fijado para «{ $measure }» por { $period }. Indique un número (frente a un objetivo de 100.000) o fije uno en targets de catalog.yaml.
+report-by-growth = { $heading }, mayor crecimiento primero
+report-by-fall = { $heading }, menor crecimiento primero
+report-over-change = { $measure }: mayor crecimiento en { $high } con { $high_change } y menor en { $low } con { $low_change }.

@@ -9,3 +9,4 @@ report-nothing-before = Aucune période ne précède l’ensemble des données p
 products-filter = La liste est triée selon une propriété des produits et ne peut pas être limitée par « { $field } ». Triez-la selon les ventes, par exemple le chiffre d’affaires, ou retirez ce filtre.
 report-to-come = Les rapports montrent ce qui s’est passé, et cette période est encore à venir. Indiquez une période déjà commencée.
 report-nothing-to-divide-by = { $measures } : pas de valeur ici, car il n’y a rien par quoi diviser.
+report-by-change-alone = Les groupes se classent selon leur évolution lorsque chacun est placé à côté d’une période antérieure ou d’autres personnes. Nommez une période et ce à quoi la comparer, par exemple « catégories qui ont le plus progressé ce trimestre ».

@@ -37,3 +37,6 @@ report-no-cumulative = « { $measure } » ne s’additionne pas d’une période
 report-form-needs-time = Cumuls, moyennes mobiles et croissance suivent le temps. Ajoutez une période, par semaine ou par mois par exemple.
 report-rest-needs-top = Pour « tous les autres », il faut savoir lesquels sont en tête. Dites combien et de quoi : les 5 premiers pays et le reste, par exemple.
 report-no-target = Aucun objectif n’est fixé pour « { $measure } » par { $period }. Indiquez un nombre (par rapport à un objectif de 100 000) ou fixez-en un sous targets dans catalog.yaml.
+report-by-growth = { $heading }, plus forte croissance d’abord
+report-by-fall = { $heading }, plus faible croissance d’abord
+report-over-change = { $measure } : plus forte croissance pour { $high } avec { $high_change }, plus faible pour { $low } avec { $low_change }.

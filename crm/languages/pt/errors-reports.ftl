@@ -9,3 +9,4 @@ report-nothing-before = Não há nenhum período anterior a todo o histórico co
 products-filter = A lista está ordenada por uma propriedade dos produtos e não pode ser limitada por «{ $field }». Ordene-a por vendas, como receita ou unidades, ou retire esse filtro.
 report-to-come = Os relatórios mostram o que já aconteceu, e esse período ainda não chegou. Indique um período que já tenha começado.
 report-nothing-to-divide-by = { $measures }: não há valor aqui, porque não há nada por que dividir.
+report-by-change-alone = Os grupos se ordenam pela variação quando cada um está ao lado de um período anterior ou de outras pessoas. Indique um período e com o que compará-lo, por exemplo «categorias que mais cresceram neste trimestre».

@@ -37,3 +37,6 @@ report-no-cumulative = «{ $measure }» não se soma de um período para outro, 
 report-form-needs-time = Os acumulados, as médias móveis e o crescimento vão com o tempo. Acrescente um período, por exemplo por semana ou por mês.
 report-rest-needs-top = Para «todos os demais» é preciso saber quais vão primeiro. Diga quantos e de quê: os 5 primeiros países e o resto, por exemplo.
 report-no-target = Não há meta fixada para «{ $measure }» por { $period }. Indique um número (contra uma meta de 100.000) ou fixe uma em targets de catalog.yaml.
+report-by-growth = { $heading }, maior crescimento primeiro
+report-by-fall = { $heading }, menor crescimento primeiro
+report-over-change = { $measure }: maior crescimento em { $high } com { $high_change } e menor em { $low } com { $low_change }.

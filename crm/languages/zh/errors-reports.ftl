@@ -9,3 +9,4 @@ report-nothing-before = “全部时间”之前没有可对比的时段。请�
 products-filter = 该列表按产品属性排序，不能用“{ $field }”筛选。请改为按销售额或销量等排序，或去掉该筛选条件。
 report-to-come = 报表只展示已经发生的事情，而这段时间尚未到来。请说一个已经开始的时间段。
 report-nothing-to-divide-by = 这里无法给出{ $measures }：作为分母的数量为零。
+report-by-change-alone = 只有每个分组旁边有早期时段或其他人群可对比时，才能按变化排序。请说出时段和对比对象，例如“本季度增长最快的品类”。

@@ -37,3 +37,6 @@ report-no-cumulative = “{ $measure }”不能逐期相加，因此没有累计
 report-form-needs-time = 累计、移动平均和增长率需要按时间展开。请加上时间，例如按周或按月。
 report-rest-needs-top = 要显示“其余合计”，需要先知道取前几名。请说明数量和对象，例如销售额前 5 的国家及其余。
 report-no-target = 没有为“{ $measure }”设置按 { $period } 的目标。请给出一个数字（对比目标 100,000），或在 catalog.yaml 的 targets 下设置。
+report-by-growth = { $heading }，增长最多的在前
+report-by-fall = { $heading }，增长最少的在前
+report-over-change = { $measure }增长最多的是 { $high }（{ $high_change }），最少的是 { $low }（{ $low_change }）。

@@ -85,12 +85,23 @@ def _wrong(report: Report, query: Query, world: World, meant: dict[Any, Any]) ->
     got = _by_group(rows, len(dict.fromkeys(report.breakdowns)))
     if not same(got, meant) or len(got) != len(rows):
         return {"got": str(got), "meant": str(meant)}
+    if report.by_change and not _in_order(rows, report):
+        return {"order": str(rows)}
     if not _adds_up(report):
         return {}
     undivided = report.model_copy(update={"breakdowns": ()})
     (whole,) = world.run(compile_report(undivided, world.scope()).query).rows
     parts = sum(values[0] or 0 for values in got.values())
     return {} if parts == approx(whole[0] or 0) else {"parts": parts, "whole": whole[0]}
+
+
+def _in_order(rows: list[tuple[object, ...]], report: Report) -> bool:
+    """Whether the rows go by the change of the first measure, those without one last."""
+    at = len(dict.fromkeys(report.breakdowns)) + 2
+    sign = 1 if report.lowest else -1
+    said = [None if row[at] is None else sign * float(str(row[at])) for row in rows]
+    known = [change for change in said if change is not None]
+    return said == [*sorted(known), *[None] * (len(said) - len(known))]
 
 
 def _adds_up(report: Report) -> bool:

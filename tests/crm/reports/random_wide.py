@@ -82,7 +82,15 @@ def wide_report(r: Random) -> dict[str, Any]:
         report["who"] = _people(r)
     if family.dated and r.random() < 0.2:
         report["during"] = _during(r)
-    return _beside(r, report, family)
+    return _by_change(r, _beside(r, report, family))
+
+
+def _by_change(r: Random, report: dict[str, Any]) -> dict[str, Any]:
+    """Where groups stand beside others, now and then in the order of their change."""
+    timed = any(part["kind"] == "time" for part in report["breakdowns"])
+    if "compare" not in report or timed or not report["breakdowns"] or r.random() < 0.5:
+        return report
+    return report | {"by_change": True, "lowest": r.random() < 0.3}
 
 
 def _beside(r: Random, report: dict[str, Any], family: Family) -> dict[str, Any]:
