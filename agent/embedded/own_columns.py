@@ -11,7 +11,7 @@ from crm.languages.speak import LANGUAGES
 from crm.warehouse.schema import TABLES
 
 KEYS = ("_id", "_key", "_no", "_code")
-BANDS = ("_band", "_bracket", "_group", "_range", "_class", "_segment")
+BANDS = ("_band", "_bracket", "_group", "_range", "_class", "_segment", "_desc")
 STANDARD = frozenset(column.name for table in TABLES for column in table.columns)
 NAMED, SHORT, CALLED = 0.99, 0.97, 1.12
 REVIEWS = (("fields", "products.rating", "field", "surveys.score"), ("measures", "avg_rating", "measure", "avg_score"))  # fmt: skip
@@ -37,6 +37,8 @@ def _add_names(lexicon: Lexicon, field: CatalogField) -> None:
     if field.column not in STANDARD:
         own = Entry("field", field.id, None, NAMED)
         lexicon.add(field.column.replace("_", " "), own)
+    if field.table == "customers" and "subscri" in field.column:
+        _add_subscription(lexicon, field)
     ends = KEYS if field.table != "customers" else BANDS
     for end in (*ends, *BANDS):
         short = field.column.removesuffix(end)
@@ -47,6 +49,14 @@ def _add_names(lexicon: Lexicon, field: CatalogField) -> None:
                 aged = vocabulary(language).terms.get("age", ()) if short == "age" else ()
                 for phrase in (*names("columns", short).get(language, ()), *aged):
                     lexicon.add(phrase, Entry("field", field.id, language, SHORT))
+
+
+def _add_subscription(lexicon: Lexicon, field: CatalogField) -> None:
+    """Where customers subscribe to something, a subscription is that, and no consent to mails."""
+    for column in ("subscription", "subscriber"):
+        for language, phrases in names("columns", column).items():
+            for phrase in phrases:
+                lexicon.add(phrase, Entry("field", field.id, language, CALLED))
 
 
 def _add_reviews(lexicon: Lexicon) -> None:

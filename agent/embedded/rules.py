@@ -7,6 +7,7 @@ from agent.embedded.campaigns_called import each_of_type, of_campaigns, spelt_ou
 from agent.embedded.compared_with import compared_with
 from agent.embedded.different import counted_apart
 from agent.embedded.forms import shares
+from agent.embedded.how_often import how_often
 from agent.embedded.labelled import labelled
 from agent.embedded.open_times import closed
 from agent.embedded.ordered import ordered
@@ -47,5 +48,6 @@ BESIDE: tuple[Rule, ...] = (
     compared_with,
     within_of,
     ordered,
+    how_often,
 )
 """What words mean beside others: rules over the chosen spans, each on what the one before it left."""

@@ -1,0 +1,63 @@
+"""A company whose customers subscribe to something: subscribers are those, and not who agreed to mails."""
+
+import pytest
+
+from agent.embedded.dialogue import Reader
+from agent.embedded.focus import Focus
+from agent.embedded.requests import MakeSegment
+from agent.embedded.vocabulary import build_lexicon
+from crm.terms.clock import Clock
+from tests.worlds import World
+
+PLAN = "customers.subscription_plan"
+
+
+@pytest.fixture(scope="module")
+def reader() -> tuple[Reader, Clock]:
+    world = World()
+    world.column("customers", "subscription_plan", "text")
+    monthly, quarterly = (
+        {"country": "FR", "subscription_plan": p} for p in ("monthly", "quarterly")
+    )
+    world.customers(("ann", monthly), ("bo", quarterly), ("cy", {"country": "FR"}))
+    world.consent("ann")
+    return Reader(world.catalog, build_lexicon(world.catalog)), world.clock
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "monthly subscribers in France"),
+        ("fr", "abonnés mensuels en France"),
+        ("de", "monatliche Abonnenten in Frankreich"),
+        ("zh", "法国订阅plan是monthly的客户"),
+    ],
+)
+def test_monthly_subscribers_have_the_plan(
+    language: str, said: str, reader: tuple[Reader, Clock]
+) -> None:
+    request = reader[0].read(said, reader[1], Focus(language=language)).request
+    assert isinstance(request, MakeSegment)
+    told = request.where.model_dump_json()
+    assert PLAN in told and "monthly" in told and "consent" not in told
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "customers with a subscription"),
+        ("fr", "clients avec un abonnement"),
+        ("zh", "有订阅的客户"),
+    ],
+)
+def test_a_subscription_is_any_plan(language: str, said: str, reader: tuple[Reader, Clock]) -> None:
+    request = reader[0].read(said, reader[1], Focus(language=language)).request
+    assert isinstance(request, MakeSegment)
+    assert request.where.model_dump()["field"] == PLAN
+    assert request.where.model_dump()["op"] == "is_not_empty"
+
+
+def test_who_agreed_to_mails_is_another_matter(reader: tuple[Reader, Clock]) -> None:
+    request = reader[0].read("customers who opted in to email", reader[1], Focus()).request
+    assert isinstance(request, MakeSegment)
+    assert request.where.kind == "consent"
