@@ -24,12 +24,23 @@ def averaged(tokens: Sequence[Token], found: Sequence[Span], language: str) -> l
     small = {i for s in found if s.kind in BETWEEN for i in range(s.start, s.end)}
     named = [s for s in found if s.kind == "measure"]
     made = [
-        _with(span, start, end)
+        _of_each(_with(span, start, end), found)
         for span in (*named, *(s for s in found if s.kind == "verb" and s.meaning == "spend"))
         for start, end in words
         if _is_average(str(span.meaning)) and beside(span, start, end, small)
     ]
     return [one for one in made if not any(_holds(name, one) for name in named)]
+
+
+def _of_each(made: Span, found: Sequence[Span]) -> Span:
+    """Average spend per household: what is of each customer already is not split by them."""
+    if made.meaning != AVERAGE_OF["spend"]:
+        return made
+    by = [s.end for s in found if (s.kind, s.meaning, s.start) == ("particle", "by", made.end)]
+    ends = (
+        s.end for s in found if s.kind == "table" and s.meaning == "customers" and s.start in by
+    )
+    return replace(made, end=next(ends, made.end))
 
 
 def _holds(name: Span, made: Span) -> bool:

@@ -53,7 +53,8 @@ class Lexicon:
         self.small: dict[str, frozenset[str]] = {}  # language -> its words that mean little alone
         self.names = ""  # of all products, a line each, folded
         self.numeric: frozenset[str] = frozenset()  # a company's own columns of numbers
-        self.spelt: dict[str, str] = {}  # a company's own columns, as they are spelt
+        self.amounts: frozenset[str] = frozenset()  # what customers have a number of
+        self.spelt: dict[str, tuple[str, ...]] = {}  # a company's own columns, as they are spelt
         self.flags: dict[str, Any] = {}  # what says yes in columns of customers that say yes or no
         self.tables: frozenset[str] = frozenset()  # that were imported
         self.own: Lexicon | None = None  # words that the company taught, which mean nothing else

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from agent.embedded.lexicon import Lexicon
+from agent.embedded.own_columns import BANDS
+from agent.embedded.own_ranks import ranked_by_own
 from agent.embedded.spans import Span
 from agent.embedded.stems import stem
 from agent.embedded.text import Token
@@ -25,9 +27,19 @@ OF_ALL = ("engaged", "not_engaged")
 PEOPLE = 1.06  # the weight of a word for people
 
 
-def words_of_columns(catalog: Catalog) -> dict[str, str]:
-    """The fields that a company added itself, each with its name as it is spelt, in words."""
-    return {f.id: f.column.replace("_", " ") for f in catalog.fields.values() if f.custom}
+def words_of_columns(catalog: Catalog) -> dict[str, tuple[str, ...]]:
+    """The fields that a company added itself, each with its name as it is spelt, in words.
+
+    Also without the word for bands, where what is left is what people call such a column: the
+    income of `income_desc`, and not the sales of `sales_segment`.
+    """
+    own = (f for f in catalog.fields.values() if f.custom)
+    return {f.id: (f.column.replace("_", " "), *_without_band(f.column)) for f in own}
+
+
+def _without_band(column: str) -> list[str]:
+    shorter = [column.removesuffix(end) for end in BANDS]
+    return [s.replace("_", " ") for s in shorter if s != column and names("columns", s)]
 
 
 def flags_of_people(catalog: Catalog) -> dict[str, Value]:
@@ -46,8 +58,12 @@ def own_words(
     fields = [s for s in found if s.kind == "field" and s.meaning in lexicon.spelt]
     spelt = {_at(s): s for s in fields if _is_spelt(s, tokens, lexicon, language)}
     named = {_at(s) for s in fields}
+    spent = _spent_on(found, lexicon)
     out: list[Span] = []
     for span in found:
+        if span in spent:
+            out.append(replace(span, kind="filler", meaning=None, others=()))
+            continue
         column = spelt.get(_at(span)) if _stands_back(span, tokens) else None
         if column and column.meaning in lexicon.flags and span.kind != "measure":
             yes = lexicon.flags[column.meaning]
@@ -57,7 +73,25 @@ def own_words(
             _at(span) in named and _cannot_be_told(span, lexicon)
         ):
             out.append(span)
-    return out
+    return ranked_by_own(out, lexicon)
+
+
+def _spent_on(found: Sequence[Span], lexicon: Lexicon) -> list[Span]:
+    """Spent over 500 on wines, where a column of customers holds just that: no spend on everything."""
+    amounts = [s for s in found if s.kind == "number"]
+    own = [s for s in found if s.kind == "field" and s.meaning in lexicon.numeric]
+    columns = [s for s in own if str(s.meaning).startswith("customers.")]
+    splits = [s for s in found if s.kind == "particle" and s.meaning == "by"]
+    return [
+        s
+        for s in found
+        if s.meaning == "spend"
+        and any(
+            any(s.end <= n.start and n.end <= c.start for n in amounts)
+            and not any(s.end <= b.start < c.start for b in splits)
+            for c in columns
+        )
+    ]
 
 
 def _at(span: Span) -> tuple[int, int]:
@@ -72,8 +106,9 @@ def _stands_back(span: Span, tokens: Sequence[Token]) -> bool:
 
 def _is_spelt(span: Span, tokens: Sequence[Token], lexicon: Lexicon, language: str) -> bool:
     """In another form too: suscriptores, where the column is `suscriptor`."""
-    said, spelt = _said(span, tokens), lexicon.spelt.get(str(span.meaning))
-    return spelt is not None and (said == spelt or stem(said, language) == stem(spelt, language))
+    said = _said(span, tokens)
+    spelt = lexicon.spelt.get(str(span.meaning), ())
+    return any(said == name or stem(said, language) == stem(name, language) for name in spelt)
 
 
 def _is_shown(span: Span, tokens: Sequence[Token]) -> bool:

@@ -15,6 +15,8 @@ from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.moments import add_moments
 from agent.embedded.own_columns import add_own_columns
 from agent.embedded.own_numbers import own_columns_of_numbers
+from agent.embedded.own_ranks import amounts_of_people
+from agent.embedded.own_short_names import add_short_names
 from agent.embedded.own_words import flags_of_people, words_of_columns
 from agent.embedded.saved import add_standins
 from agent.embedded.seasons import add_seasons
@@ -64,8 +66,10 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
         lexicon.add(event.replace("_", " "), own)
         lexicon.add(" ".join(reversed(event.split("_"))), own)  # quiz_finished: finished the quiz
     add_own_columns(lexicon, catalog)
+    add_short_names(lexicon, catalog)
     lexicon.numeric = own_columns_of_numbers(catalog)
     lexicon.spelt, lexicon.tables = words_of_columns(catalog), catalog.tables
+    lexicon.amounts = amounts_of_people(catalog)
     lexicon.flags = flags_of_people(catalog)
     if catalog.has("products.name"):
         lexicon.names = "\n".join(catalog.fields["products.name"].values).casefold()

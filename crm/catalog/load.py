@@ -120,12 +120,18 @@ def _all_known(name: str, harvested: Harvest) -> bool:
 def _custom_names(label: str) -> Names:
     """What a company's own column may be called: as it is usually called, or as it is spelt."""
     words = split_column(label)
-    usual = names("columns", "_".join(words)) or names("columns", _counted(words))
+    usual = names("columns", "_".join(words)) or names("columns", _turned(words))
+    usual = usual or names("columns", _counted(words))
     return {
         lang: tuple(dict.fromkeys((*usual.get(lang, ()), spelt, label)))
         for lang in LANGUAGES
         for spelt in (" ".join(words) if lang == "en" else as_words(label),)
     }
+
+
+def _turned(words: Sequence[str]) -> str:
+    """Two words the other way round: Year_Birth is the birth year."""
+    return "_".join(reversed(words)) if len(words) == len(("birth", "year")) else ""
 
 
 def _counted(words: Sequence[str]) -> str:

@@ -189,6 +189,8 @@ class Deeds(EdgeOrders, Service, Terms):
                 continue
             if field.yes is not None:
                 return Told(Attribute(field=name, values=(field.yes,)))
+            if field.custom and field.type in ("integer", "number"):
+                return Told(Attribute(field=name, op="more_than", values=(0,)))  # with children
             return Told(Attribute(field=name, op="is_not_empty"))
         return None
 

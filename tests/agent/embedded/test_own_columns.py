@@ -107,3 +107,24 @@ def test_what_is_told(reader: Asked, language: str, text: str, told: str) -> Non
     request = reader[0].read(text, reader[1], Focus(language=language)).request
     assert isinstance(request, MakeSegment | RunReport | FindProducts), request
     assert told in str(request)
+
+
+@pytest.mark.parametrize(
+    ("text", "column"),
+    [
+        ("revenue by colour", "products.colour_group_name"),
+        ("top 3 fabrics by units", "products.fabric_type_name"),
+        ("customers by work", "customers.num_work_desc"),
+        ("customers by income", "customers.income_desc"),
+    ],
+)
+def test_what_is_left_without_the_words_of_databases(text: str, column: str) -> None:
+    world = salon()
+    for name in ("colour_group_name", "fabric_type_name"):
+        world.column("products", name, "text")
+    for name in ("num_work_desc", "income_desc"):
+        world.column("customers", name, "text")
+    reader = Reader(world.catalog, build_lexicon(world.catalog))
+    request = reader.read(text, world.clock, Focus(language="en")).request
+    assert isinstance(request, RunReport), request
+    assert [b.model_dump()["field"] for b in request.report.breakdowns] == [column]
