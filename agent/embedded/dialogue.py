@@ -19,6 +19,7 @@ from agent.embedded.analyses.partly import partly
 from agent.embedded.analyses.to_come import to_come
 from agent.embedded.analysing import analysing
 from agent.embedded.annotate import annotate
+from agent.embedded.best_campaigns import best_campaigns
 from agent.embedded.choosing import choosing
 from agent.embedded.compose.order_amounts import with_amounts
 from agent.embedded.compose.prices import with_prices
@@ -36,6 +37,7 @@ from agent.embedded.names_in_part import with_parts
 from agent.embedded.numbers_asked import numbers_asked
 from agent.embedded.overviews import overview
 from agent.embedded.phrasebook.book import Phrasebook
+from agent.embedded.pronouns import they
 from agent.embedded.replies import chosen_reading
 from agent.embedded.requests import Ask, Choose, MakeSegment, Request, ShowCatalog  # fmt: skip
 from agent.embedded.rows import asks_for_row, row_people
@@ -170,6 +172,12 @@ class Reader:
             self.catalog,
             lambda rest, about: self._plain(rest, clock, about),
         )
+        seen = seen or best_campaigns(
+            text,
+            tongues(text, focus.language),
+            self.catalog,
+            lambda rest, about: self._plain(rest, clock, about),
+        )
         if seen is not None:
             return seen
         reading = self._chosen(text, focus, clock)
@@ -286,6 +294,8 @@ class _Turn(Following):
             return told
         if self._writes():
             return self._write()
+        if self.focus.last is None and (word := they(self.said)):
+            return Ask("ask-they", {"words": word})
         edited = self._edit() if self._follows_up() else None
         request = edited or self._fresh()
         lost = unseen(self.said, request, self.catalog, edits=edited is not None)

@@ -57,6 +57,11 @@ def overview(
 
 def _asked(text: str, language: str, kind: str) -> Iterable[str]:
     """What the message is about, in its own words; empty for the business itself."""
+    return (about for about, _ in matched(text, language, kind))
+
+
+def matched(text: str, language: str, kind: str) -> Iterable[tuple[str, re.Match[str]]]:
+    """What each fitting wording of `overviews.yaml` says the message is about, as it was written."""
     norm, origin = normalise(text)
     norm, ends = norm.rstrip(ENDS), [*origin, len(text)]
     lead = len(norm) - len(norm.lstrip(ENDS))
@@ -64,12 +69,13 @@ def _asked(text: str, language: str, kind: str) -> Iterable[str]:
         if match := shape.fullmatch(norm, lead):
             parts = [name for name in ("of", "when") if match.groupdict().get(name)]
             spans = [(ends[match.start(name)], ends[match.end(name)]) for name in parts]
-            yield " ".join(text[start:end].strip() for start, end in spans)
+            yield " ".join(text[start:end].strip() for start, end in spans), match
 
 
 @cache
 def _shapes(language: str, kind: str) -> tuple[Shape, ...]:
-    return tuple(Shape(shape) for shape in words_file(language, "overviews")[kind])
+    said = words_file(language, "overviews")
+    return tuple(Shape(shape.replace("{campaign}", said["campaign"])) for shape in said[kind])
 
 
 def _moved(number: str, text: str, language: str, understand: Understand) -> Reading | None:
@@ -109,9 +115,10 @@ def _report(read: Report, catalog: Catalog) -> Report | None:
         return None
     tables = {filter.field.split(".", 1)[0] for filter in read.where}
     if read.measures == ("open_rate",):
-        return _of_mails(read, catalog) if "campaigns" in tables else None
+        alone = {filter.field for filter in read.where} <= {"campaigns.channel"}
+        return _of_all_mails(read, catalog) if alone else _of_mails(read, catalog)
     wanted = GOODS if "products" in tables else SALES
-    measures = tuple(id for id in wanted if _has(id, catalog))
+    measures = tuple(id for id in wanted if has_data(id, catalog))
     if read.measures != ("revenue",) or "campaigns" in tables or not measures:
         return None
     window = USUAL if isinstance(read.window, Ever) else read.window
@@ -119,12 +126,21 @@ def _report(read: Report, catalog: Catalog) -> Report | None:
 
 
 def _of_mails(read: Report, catalog: Catalog) -> Report | None:
-    measures = tuple(id for id in MAILS if _has(id, catalog))
+    measures = tuple(id for id in MAILS if has_data(id, catalog))
     by = (ByField(field="campaigns.name"),)
     return read.model_copy(update={"measures": measures, "breakdowns": by}) if measures else None
 
 
-def _has(measure: str, catalog: Catalog) -> bool:
+def _of_all_mails(read: Report, catalog: Catalog) -> Report | None:
+    """How is our email doing: all mails together, beside the time before."""
+    measures = tuple(id for id in MAILS if has_data(id, catalog))
+    if not measures or read.who:
+        return None
+    window = USUAL if isinstance(read.window, Ever) else read.window
+    return read.model_copy(update={"measures": measures, "window": window, "compare": "previous"})
+
+
+def has_data(measure: str, catalog: Catalog) -> bool:
     """Whether the company's tables have what the measure is made of."""
     return all(
         any(set(basis.source.tables) <= catalog.tables for basis in base.bases)
