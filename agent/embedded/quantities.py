@@ -7,6 +7,7 @@ from agent.embedded.spans import Span
 from crm.languages.amounts import currencies
 from crm.terms.comparison import Number
 
+PEOPLE = "people"
 CURRENCIES = frozenset(currencies().values())
 
 
@@ -105,7 +106,14 @@ def _quantity(span: Span, rest: list[Span], pending: Span | None, unit: str | No
         unit = _take_unit(rest) or unit  # 200+ pounds, 两种以上不同品类
     op = str(after.meaning) if after else str(pending.meaning) if pending else None
     said = bool(after or pending or span.kind == "range")
+    if unit is None and said and rest and _are_people(rest[0]):
+        unit = PEOPLE
     return Quantity(_number(span, op), unit, span, said)
+
+
+def _are_people(span: Span) -> bool:
+    """More than 100 members: so many of them, and no age."""
+    return span.meaning == "customers" and span.kind in ("table", "measure")
 
 
 def _take_unit(rest: list[Span]) -> str | None:

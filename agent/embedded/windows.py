@@ -17,6 +17,13 @@ from crm.terms.window import EVER, FURTHEST, Ago, Between, Calendar, Last, Next,
 MOST_YEARS = 200
 LESS = 1.05  # the weight of the meaning that needs its place
 SOON = ("within", "within1")  # said of what followed, not of the time before now
+UNITS_OF_ONE = (
+    "day",
+    "week",
+    "month",
+    "quarter",
+    "year",
+)  # in English, where the plural is told apart
 VAGUE = ("recently",)  # how long that is, is taken for granted and said
 BEFORE = ("preceding", "preceding1")  # the stretch before another that was named
 # What stretches of time mean behind a deed that was named first: for 14 days after a click.
@@ -148,7 +155,11 @@ def windows(tokens: Sequence[Token], patterns: Sequence[Pattern], slots: Slots) 
     """Every time phrase; one that cannot be (30 to 10 days ago, 0 days) is not one."""
     found = []
     for pattern, at, match in matches(patterns, tokens, slots):
-        if match.end > at and (window := _made(pattern.meaning, match)):
+        if (
+            match.end > at
+            and not _is_of_one(match, tokens)
+            and (window := _made(pattern.meaning, match))
+        ):
             weight = 0.6 if _is_age(match, at) else 1.1
             kind = "within" if pattern.meaning in SOON else "window"
             kind = "preceding" if pattern.meaning in BEFORE else kind
@@ -160,6 +171,15 @@ def windows(tokens: Sequence[Token], patterns: Sequence[Pattern], slots: Slots) 
             span = Span(at, match.end, kind, window, weight, how)
             found += [span, *_otherwise(span, pattern.meaning, match)]
     return found
+
+
+def _is_of_one(match: Match, tokens: Sequence[Token]) -> bool:
+    """Less than 100 last year: an amount, and one year; 100 last years would be said of them."""
+    slots = dict(match.slots)
+    if not {"n", "unit"} <= set(slots) or slots["n"].meaning == 1:
+        return False
+    between = tokens[slots["n"].end : slots["unit"].start]
+    return bool(between) and tokens[slots["unit"].start].norm in UNITS_OF_ONE
 
 
 def _bare(match: Match) -> int:

@@ -1,5 +1,6 @@
 """The request for a mail: its people, its products and its purpose, every word accounted for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from agent.embedded.account import SILENT
@@ -8,6 +9,7 @@ from agent.embedded.annotate import Annotated
 from agent.embedded.focus import Focus
 from agent.embedded.mails import Parts, is_the_draft, narrows, purpose_in, refers_back, ways
 from agent.embedded.requests import Ask, FindProducts, Launch, MakeSegment, Request, Write
+from agent.embedded.spans import Span
 from crm.products.definition import ProductList
 from crm.segments.conditions.engaged import Engaged
 from crm.segments.conditions.lapsed import Lapsed
@@ -88,3 +90,12 @@ def _is_quiet(where: Condition) -> bool:
         isinstance(c, Lapsed) or (isinstance(c, Not) and isinstance(c.of, Engaged))
         for c in conditions
     )
+
+
+def tells_to_write(spans: Sequence[Span]) -> bool:
+    """Write to them, email these customers; opted in to email asks for no mail."""
+    told = [s for s in spans if s.kind != "filler"]
+    acts = [{r.meaning for r in s.readings() if r.kind == "act"} for s in told]
+    writes = [at for at, meant in enumerate(acts) if "write" in meant]
+    whom = [at for at, meant in enumerate(acts) if "reference" in meant]
+    return any(told[at].kind == "act" or at + 1 in whom for at in writes)

@@ -43,8 +43,10 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
         counted = before is not None and _counts_orders(clause, before)
         own = clause.has_deed or counted or bool(clause.values_of("consents.status"))
         again = bool(clause.numbers and before and "rate" in before.verbs)  # rated 9 or 10
+        again = again or _compares_again(clause, before)
         if not own and again and before:
             clause.predicates = list(before.predicates)
+            clause.measures = clause.measures or list(before.measures)
         if not own and (clause.goods or clause.objects or when_not) and before:
             clause.predicates = [
                 _done_to(_contrasted(p, clause), clause) for p in before.predicates
@@ -57,6 +59,17 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
             clause.predicates = [BOUGHT]  # shampoo customers: those who bought it
         if clause.predicates or (clause.objects and clause.numbers):
             before = clause
+
+
+def _compares_again(clause: Clause, before: Clause | None) -> bool:
+    """Spent more than 500 this year, less than 100 last year: another amount, at another time."""
+    if before is None or clause.objects or clause.fields or before.leading or clause.leading:
+        return False
+    if not (clause.numbers and clause.windows):
+        return False
+    spent = "spend" in (*before.verbs, *before.terms, *before.measures)
+    compared = clause.numbers[0].said and bool(before.numbers) and bool(before.windows)
+    return spent and compared
 
 
 def _counts_orders(clause: Clause, before: Clause) -> bool:

@@ -87,6 +87,15 @@ def asks_spend(said: Annotated) -> bool:
     return spent and not numbers and _begins("asks_much", said)
 
 
+def asks_turnover(said: Annotated) -> bool:
+    """How much did Kumo sell: money and pieces of some goods, of which none are ranked."""
+    asked = _begins("asks_much", said) and not _begins("asks_what", said)
+    counted = any(r.meaning == "count" for s in said.spans for r in s.readings() if r.kind == "act")
+    ranked = any(s.kind in ("rank", "superlative", "measure") for s in said.spans)
+    sold = any(s.kind == "verb" and s.meaning == "sell" for s in said.spans)
+    return asked and sold and not (counted or ranked) and any(map(_is_of_goods, said.spans))
+
+
 def _begins(question: str, said: Annotated) -> bool:
     asking = [normalise(str(word))[0] for word in grammar(said.language).data[question]]
     if said.language == "zh":
