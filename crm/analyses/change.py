@@ -6,6 +6,7 @@ first. Revenue is split, besides, into number of orders, their mix and their wor
 """
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, Literal
 
 from crm.analyses.base import Analysed, Asked, shown
@@ -78,7 +79,10 @@ class _Looking:
         self.total = self._pairs(self.whole)[""]
 
     def answer(self) -> Analysed:
-        splits = best([s for field in self._fields() if (s := self._split(field)) is not None])
+        notes: tuple[str, ...] = ()
+        splits = self._splits(self._fields())
+        if not splits and self.asked.by:
+            splits, notes = self._by_others(self.asked.by)
         if not splits:
             raise NoData("analysis-no-breakdown", measure=self._name())
         told = Told(
@@ -92,7 +96,19 @@ class _Looking:
             clock=self.scope.clock,
             wording=self.wording,
         )
-        return told.answer()
+        answer = told.answer()
+        return replace(answer, notes=(*notes, *answer.notes))
+
+    def _splits(self, fields: Iterable[str]) -> list[Split]:
+        return best([split for field in fields if (split := self._split(field)) is not None])
+
+    def _by_others(self, by: str) -> tuple[list[Split], tuple[str, ...]]:
+        """The breakdowns that can tell it, where the one that was named cannot, and why not."""
+        told = {"measure": self._name(), "field": self._called(by)}
+        splits = self._splits(field for field in self._looked_at() if field != by)
+        if not splits:
+            raise Misused("analysis-overlapping", **told)
+        return splits, (self.wording.say.say("analysis-told-by-others", **told),)
 
     def _asked(self, field: str | None, measures: tuple[AnyMeasure, ...]) -> Compiled:
         return compile_measures(self._report(field), measures, fresh(self.scope))
@@ -129,8 +145,9 @@ class _Looking:
 
     def _fields(self) -> Iterable[str]:
         """The breakdowns to look at: those of the data that the measure reaches and no filter names."""
-        if self.asked.by:
-            return (self.asked.by,)
+        return (self.asked.by,) if self.asked.by else self._looked_at()
+
+    def _looked_at(self) -> list[str]:
         named = {part.field for part in self.asked.where}
         have = [f for f in FIELDS if f not in named and self.scope.catalog.has(f)]
         return [field for field in have if self._reaches(field)]
@@ -153,8 +170,6 @@ class _Looking:
         weights = (self.weight,) if self.weight else ()
         found = self._pairs(self._asked(field, (self.measure, *weights)))
         if field in LISTS or not self._whole(found):
-            if self.asked.by:
-                raise Misused("analysis-overlapping", measure=self._name(), field=self._called(field))
             return None
         return (of_rate if self.weight else of_sum)(field, capital(self._called(field)), found)
 

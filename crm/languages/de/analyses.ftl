@@ -32,6 +32,7 @@ analysis-by-lines = Nach „{ $field }“ ist Geld Menge × Preis der Bestellpos
 analysis-no-parts = „{ $measure }“ lässt sich nicht aus Teilen erklären, denn es ist weder Summe noch Quote. Fragen Sie, warum sich Umsatz, Bestellungen, Stückzahl, Tickets, durchschnittlicher Bestellwert, Öffnungsrate oder NPS geändert haben.
 analysis-no-breakdown = In den Daten steht nichts, wonach sich „{ $measure }“ aufschlüsseln ließe; die Änderung lässt sich darum nicht erklären. Importieren Sie Felder von Kunden, Produkten oder Kanälen, oder fragen Sie nach dem zeitlichen Verlauf.
 analysis-overlapping = „{ $measure }“ lässt sich nicht nach { $field } erklären: Eine Zeile gehört zu mehreren Gruppen, die Stücke wären zusammen mehr als das Ganze. Fragen Sie nach Land, Kundentyp oder Kanal.
+analysis-told-by-others = „{ $measure }“ lässt sich nicht nach { $field } teilen, ohne eine Zeile doppelt zu zählen: eine Zeile liegt in mehreren Gruppen. Daher wird es anders erklärt.
 
 analysis-customers = Kunden
 analysis-cohort = Erste Bestellung

@@ -32,6 +32,7 @@ analysis-by-lines = By { $field } money is quantity × price of the order lines;
 analysis-no-parts = “{ $measure }” cannot be explained by its parts, because it is neither a sum nor a rate. Ask why revenue, orders, units, tickets, average order value, open rate or NPS changed.
 analysis-no-breakdown = There is nothing in the data to split “{ $measure }” by, so its change cannot be explained. Import fields of customers, products or channels, or ask for it over time.
 analysis-overlapping = “{ $measure }” cannot be explained by { $field }: one row is in several of its groups, so the pieces would be more than the whole. Ask by country, customer type or channel.
+analysis-told-by-others = “{ $measure }” cannot be split by { $field } without counting a row twice: one row is in several of its groups. So it is told by what else there is.
 
 analysis-customers = Customers
 analysis-cohort = First order

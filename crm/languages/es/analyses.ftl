@@ -32,6 +32,7 @@ analysis-by-lines = Por «{ $field }» el dinero es cantidad × precio de las l�
 analysis-no-parts = «{ $measure }» no se puede explicar por sus partes, porque no es ni una suma ni una tasa. Pregunte por qué han cambiado los ingresos, los pedidos, las unidades, los tickets, el valor medio del pedido, la tasa de apertura o el NPS.
 analysis-no-breakdown = No hay nada en los datos por lo que desglosar «{ $measure }», así que su cambio no se puede explicar. Importe campos de clientes, productos o canales, o pregunte por su evolución.
 analysis-overlapping = «{ $measure }» no se puede explicar por { $field }: una fila está en varios de sus grupos y las partes sumarían más que el total. Pregunte por país, tipo de cliente o canal.
+analysis-told-by-others = «{ $measure }» no puede dividirse por { $field } sin contar una fila dos veces: una fila está en varios grupos. Por eso se explica con otros desgloses.
 
 analysis-customers = Clientes
 analysis-cohort = Primer pedido

@@ -32,6 +32,7 @@ analysis-by-lines = Par « { $field } », les montants sont quantité × prix de
 analysis-no-parts = « { $measure } » ne peut pas être expliqué par ses parties, car ce n’est ni une somme ni un taux. Demandez pourquoi le chiffre d’affaires, les commandes, les unités, les tickets, le panier moyen, le taux d’ouverture ou le NPS ont changé.
 analysis-no-breakdown = Rien dans les données ne permet de ventiler « { $measure } », sa variation ne peut donc pas être expliquée. Importez des champs de clients, de produits ou de canaux, ou demandez l’évolution dans le temps.
 analysis-overlapping = « { $measure } » ne peut pas être expliqué par { $field } : une ligne appartient à plusieurs groupes, les morceaux dépasseraient le total. Demandez par pays, type de client ou canal.
+analysis-told-by-others = « { $measure } » ne peut pas être réparti par { $field } sans compter une ligne deux fois : une ligne est dans plusieurs groupes. L’explication passe donc par d’autres répartitions.
 
 analysis-customers = Clients
 analysis-cohort = Première commande

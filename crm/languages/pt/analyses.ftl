@@ -32,6 +32,7 @@ analysis-by-lines = Por «{ $field }» o dinheiro é quantidade × preço dos it
 analysis-no-parts = «{ $measure }» não pode ser explicada por suas partes, porque não é nem uma soma nem uma taxa. Pergunte por que mudaram a receita, os pedidos, as unidades, os chamados, o valor médio do pedido, a taxa de abertura ou o NPS.
 analysis-no-breakdown = Não há nada nos dados por que desdobrar «{ $measure }», por isso sua mudança não pode ser explicada. Importe campos de clientes, produtos ou canais, ou pergunte pela sua evolução.
 analysis-overlapping = «{ $measure }» não pode ser explicada por { $field }: uma linha está em vários dos seus grupos e as partes somariam mais que o total. Pergunte por país, tipo de cliente ou canal.
+analysis-told-by-others = «{ $measure }» não pode ser dividido por { $field } sem contar uma linha duas vezes: uma linha está em vários grupos. Por isso é explicado por outros recortes.
 
 analysis-customers = Clientes
 analysis-cohort = Primeiro pedido

@@ -32,6 +32,7 @@ analysis-by-lines = 按“{ $field }”时，金额是订单行的数量 × 单�
 analysis-no-parts = “{ $measure }”既不是合计也不是比率，无法用各部分来解释。可以问：销售额、订单数、销量、工单数、客单价、打开率或 NPS 为什么变化。
 analysis-no-breakdown = 数据里没有可以拆分“{ $measure }”的字段，因此无法解释它的变化。请导入客户、商品或渠道的字段，或者查看它随时间的走势。
 analysis-overlapping = “{ $measure }”无法按 { $field } 解释：一行会落入多个分组，各部分相加会大于整体。请按国家、客户类型或渠道来问。
+analysis-told-by-others = “{ $measure }”不能按{ $field }拆分，否则同一行会被重复计算：一行属于其中多个分组。因此改用其他维度来解释。
 
 analysis-customers = 客户数
 analysis-cohort = 首单时间

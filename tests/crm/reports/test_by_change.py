@@ -1,5 +1,7 @@
 """Groups in the order of what changed most against the time before."""
 
+from typing import Any
+
 import pytest
 
 from crm.errors import Misused
@@ -23,8 +25,8 @@ def world() -> World:
     return world
 
 
-def countries(world: World, **more: object) -> list[str]:
-    told = {"window": MONTH, "compare": "previous", **more}
+def countries(world: World, **more: Any) -> list[str]:
+    told: dict[str, Any] = {"window": MONTH, "compare": "previous", **more}
     return [str(row[0]) for row in rows(world, "revenue", "customers.country", **told)]
 
 
@@ -36,7 +38,7 @@ def test_what_grew_most_comes_first_and_what_was_not_there_before_last(world: Wo
 
 
 def test_the_heading_and_the_summary_speak_of_the_change(world: World) -> None:
-    told = {"window": MONTH, "compare": "previous", "by_change": True}
+    told: dict[str, Any] = {"window": MONTH, "compare": "previous", "by_change": True}
     answer = run(world, "revenue", "customers.country", **told)
     assert answer.title.startswith("Revenue by country, most growth first")
     assert answer.summary == (
@@ -53,9 +55,7 @@ def test_the_heading_and_the_summary_speak_of_the_change(world: World) -> None:
         {"compare": "previous", "rest": True, "top": 1},
     ],
 )
-def test_without_a_change_of_each_group_it_is_refused(
-    world: World, more: dict[str, object]
-) -> None:
+def test_without_a_change_of_each_group_it_is_refused(world: World, more: dict[str, Any]) -> None:
     with pytest.raises(Misused, match="put in order by their change"):
         run(world, "revenue", "customers.country", window=MONTH, by_change=True, **more)
 
