@@ -63,7 +63,7 @@ def _inherit_deeds(clauses: Sequence[Clause]) -> None:
 
 def _compares_again(clause: Clause, before: Clause | None) -> bool:
     """Spent more than 500 this year, less than 100 last year: another amount, at another time."""
-    if before is None or clause.objects or clause.fields or before.leading or clause.leading:
+    if before is None or clause.objects or clause.fields or before.leading:
         return False
     if not (clause.numbers and clause.windows):
         return False
