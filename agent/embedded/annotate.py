@@ -19,6 +19,7 @@ from agent.embedded.names_like_words import told_apart
 from agent.embedded.numbers import decimal_sign, numbers
 from agent.embedded.own_numbers import own_numbers
 from agent.embedded.own_words import own_words
+from agent.embedded.parted import lacks_its_part
 from agent.embedded.patterns import Match, Pattern, matches
 from agent.embedded.pieces import anchors, believable
 from agent.embedded.quantities import CURRENCIES
@@ -87,6 +88,7 @@ def annotate(
     born = BIRTH in near
     found = [s for s in found if born or not _is_long_ago(s)]
     spans = [s for s in found if believable(s, near) and not _is_small_word(s, found, tokens)]
+    spans = [s for s in spans if not lacks_its_part(s, tokens, main)]
     articles = [i for i, t in enumerate(tokens) if t.norm in lexicon.articles]
     spans = [s for s in spans if not (_takes_from(s, spans) or _is_deed(s, spans, articles))]
     chosen = settled(

@@ -102,6 +102,9 @@ class Following(Changing):
     def _edit(self) -> Request | None:
         kind = self.focus.last
         if kind == "report" and self.focus.report:
+            counted = self.focus.report.measures == ("customers",) and self.focus.report.who
+            if self.signs.more and counted:
+                return self._report_on(counted)
             return self._edit_report(self.focus.report)
         if kind == "products" and self.focus.products:
             return self._edit_products(self.focus.products)

@@ -34,6 +34,7 @@ from agent.embedded.wording import question
 from crm.catalog.vocabulary import load_yaml
 from crm.languages.speak import HERE
 
+JOINTS = (("joint", "openers"), ("ends", "openers"), ("ends", "sentences"), ("joint", "theirs"))
 MOST = 4  # requests done in one turn
 CHANGING = (Save, Undo, Keep, KeepReport, Tell, Launch, Learn, Forget)
 QUOTED = re.compile(r"[\"“„«「][^\"”“»」]*[\"”“»」]")
@@ -67,9 +68,10 @@ def _cut(language: str) -> re.Pattern[str]:
     data = load_yaml(HERE / language / "several.yaml")
     also, end = normalise(data["also"])[0], "" if language == "zh" else r"\b"
     ways = []
-    for joints, openers in (("joint", "openers"), ("ends", "openers"), ("ends", "sentences")):
+    for joints, openers in JOINTS:
         opens = "|".join(normalise(one)[0] for one in data[openers])
         joint = normalise(data[joints])[0]
+        joint = rf"{joint}|\s*,\s*" if openers == "theirs" else joint
         ways.append(rf"(?:{joint})(?:(?:{also})[\s,]*)*(?=(?:{opens}){end})")
     return re.compile("|".join(ways))
 
