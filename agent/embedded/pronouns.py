@@ -9,11 +9,22 @@ from agent.embedded.people_named import is_name
 from agent.embedded.spans import Span
 from agent.embedded.text import normalise
 
-SPOKEN_TO = (
- "show", "find", "segment", "write", "export", "save")  # what an assistant is told to do
-# fmt: off
-POLITE = ("konnen", "konnten", "wurden", "zeigen", "geben", "nennen", "finden", "sagen", "machen", "bitte")
-# fmt: on
+# What an assistant is told to do, and what stands before a polite Sie.
+SPOKEN_TO = ("show", "find", "segment", "write", "export", "save")
+POLITE = frozenset(
+    [
+        "konnen",
+        "konnten",
+        "wurden",
+        "zeigen",
+        "geben",
+        "nennen",
+        "finden",
+        "sagen",
+        "machen",
+        "bitte",
+    ]
+)
 
 
 def speaks_of_theirs(spans: Sequence[Span]) -> bool:
@@ -38,7 +49,7 @@ def speaks_of_them(annotated: Annotated) -> bool:
 def they(annotated: Annotated) -> str | None:
     """Of them, do they, where nothing before it in the message may be meant: the word as it was written."""
     words = {normalise(word)[0] for word in grammar(annotated.language).data["they"]}
-    for at, token in enumerate(annotated.tokens):
+    for at in range(len(annotated.tokens)):
         said = _word_at(annotated, at, words)
         if said and not any(_may_be_meant(s) for s in annotated.spans if s.start < at):
             return None if _is_polite(annotated, at) else said
