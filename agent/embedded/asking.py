@@ -25,6 +25,7 @@ from agent.embedded.requests import (
 from agent.embedded.returning import counted, returned
 from agent.embedded.spans import Span
 from agent.embedded.wants import kind_of
+from agent.embedded.when_asked import when_asked
 from agent.embedded.writing import Writing, tells_to_write
 from crm.catalog.model import Catalog
 from crm.reports.definition import Report
@@ -57,8 +58,9 @@ class Asking:
 
     def _fresh(self) -> Request:
         kind = kind_of(self.signs)
-        if places := places_of_people(self.said, self.catalog):
-            return self._checked_report(figures(places, self.catalog))
+        for reread in (when_asked, places_of_people):
+            if said := reread(self.said, self.catalog):
+                return self._checked_report(figures(said, self.catalog))
         if kind == "segment":
             return self._segment()
         if kind == "count":
