@@ -1,4 +1,4 @@
-"""The words for cohorts in a report: by month of first order, by quarter of sign-up."""
+"""The words for cohorts in a report: by month of first order, by quarter of sign-up, by age group."""
 
 from functools import cache
 from itertools import product
@@ -6,7 +6,7 @@ from itertools import product
 from agent.embedded.lexicon import Entry, Lexicon
 from crm.languages.speak import LANGUAGES
 from crm.languages.words_files import words_file
-from crm.reports.definition import ByCohort
+from crm.reports.definition import ByAge, ByCohort
 
 WEIGHT = 1.2  # longer and surer than the month or the order in them
 
@@ -33,3 +33,5 @@ def add_cohorts(lexicon: Lexicon) -> None:
     for language in LANGUAGES:
         for words, cohort in cohort_words(language):
             lexicon.add(words, Entry("cohort", cohort, language, WEIGHT), stems=False)
+        for words in words_file(language, "cohorts")["age"]:
+            lexicon.add(words, Entry("cohort", ByAge(), language, WEIGHT), stems=False)

@@ -7,7 +7,7 @@ from sqlglot import exp
 from crm.catalog.called import MeasureNamed, TablesNamed, split_named
 from crm.catalog.model import Catalog, CatalogField
 from crm.errors import Misused, NoData
-from crm.reports.definition import AnotherTime, ByCohort, ByField, BySegment, ByTime, Report
+from crm.reports.definition import AnotherTime, ByAge, ByCohort, ByField, BySegment, ByTime, Report
 from crm.reports.frame import Frame, sql
 from crm.reports.measures.all import measure_called
 from crm.reports.measures.base import AnyMeasure, Basis, Measure
@@ -36,7 +36,7 @@ def tables_asked(report: Report) -> tuple[str, ...]:
     """The tables whose fields the breakdowns and filters name, each once, in their order."""
     fields = [part.field for part in report.breakdowns if isinstance(part, ByField)]
     fields += [filter.field for filter in report.where]
-    people = any(isinstance(part, ByCohort | BySegment) for part in report.breakdowns)
+    people = any(isinstance(part, ByAge | ByCohort | BySegment) for part in report.breakdowns)
     tables = [field.split(".", 1)[0] for field in fields] + ["customers"] * people
     return tuple(dict.fromkeys(tables))
 

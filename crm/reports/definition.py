@@ -48,6 +48,12 @@ class ByCohort(Shape):
     grain: Literal["day", "week", "month", "quarter", "year"] = "month"
 
 
+class ByAge(Shape):
+    """By age in full years as of now: 0–17, 18–24, 25–34, 35–44, 45–54, 55–64, 65+; unknown is one group."""
+
+    kind: Literal["age"] = "age"
+
+
 class BySegment(Shape):
     """By saved segments, given by their ids or names; who is in two of them is counted in both."""
 
@@ -86,7 +92,7 @@ class Whole(Shape):
     where: tuple[Filter, ...] = ()
 
 
-Breakdown = Annotated[ByTime | ByField | ByCohort | BySegment, Field(discriminator="kind")]
+Breakdown = Annotated[ByTime | ByField | ByCohort | BySegment | ByAge, Field(discriminator="kind")]
 
 
 class Report(Shape):

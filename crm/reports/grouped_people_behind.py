@@ -2,7 +2,8 @@
 
 from datetime import date, timedelta
 
-from crm.reports.definition import ByCohort
+from crm.reports.ages import of_age
+from crm.reports.definition import ByAge, ByCohort
 from crm.reports.groups_of_people import Joined
 from crm.segments.conditions.dated import Dated
 from crm.segments.conditions.in_segment import InSegment
@@ -14,6 +15,8 @@ from crm.terms.window import EVER, Between, step
 
 def in_group(group: Joined, value: object) -> Condition:
     """Who is in the group of that name, or in none of them where it has none."""
+    if isinstance(group.of, ByAge):
+        return of_age(value)
     if not isinstance(group.of, ByCohort):
         if value is not None:
             return InSegment(segment=str(value))

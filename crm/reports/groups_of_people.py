@@ -1,4 +1,4 @@
-"""Groups that customers are in: cohorts by when they began, and saved segments.
+"""Groups that customers are in: cohorts by when they began, ages, and saved segments.
 
 A row belongs to the groups of its customer; rows of nobody known are in none. A customer who is in
 two of the segments is counted in both.
@@ -11,7 +11,8 @@ from sqlglot import exp
 from crm.catalog.model import Catalog, CatalogField
 from crm.errors import NoData
 from crm.languages.speak import LANGUAGES, speaker
-from crm.reports.definition import ByCohort, BySegment
+from crm.reports.ages import age_group, need_ages
+from crm.reports.definition import ByAge, ByCohort, BySegment
 from crm.reports.frame import Frame, bucket, sql
 from crm.segments.compile import members
 from crm.segments.conditions.in_segment import InSegment
@@ -31,11 +32,11 @@ Join = tuple[str | exp.Expr, str]
 class Joined:
     """How a group of people is found from the customer of a row, who is `c`."""
 
-    of: ByCohort | BySegment
+    of: ByCohort | BySegment | ByAge
 
     @property
     def name(self) -> str:
-        return "segment" if isinstance(self.of, BySegment) else "cohort"
+        return {"segments": "segment", "age": "age_group", "cohort": "cohort"}[self.of.kind]
 
     @property
     def type(self) -> ColumnType:
@@ -50,6 +51,8 @@ class Joined:
         say = speaker(language)
         if isinstance(self.of, BySegment):
             return say.say("report-by-segment")
+        if isinstance(self.of, ByAge):
+            return say.say("report-by-age")
         grain = say.say(f"report-grain-{self.of.grain}")
         return say.say(f"report-cohort-{self.of.start.replace('_', '-')}", grain=grain)
 
@@ -57,14 +60,16 @@ class Joined:
         """What is joined beside the customers."""
         if isinstance(self.of, BySegment):
             return _members(self.of.segments, frame), "segment.customer_id = c.customer_id"
-        if self.of.start == "signup":
+        if isinstance(self.of, ByAge) or self.of.start == "signup":
             return None
         return FIRST, "cohort.customer_id = c.customer_id"
 
     def value(self, frame: Frame) -> exp.Expr:
-        """The group: the first day of the cohort's period, or the segment as it was named."""
+        """The group: the first day of the cohort's period, the segment as it was named, or the ages."""
         if isinstance(self.of, BySegment):
             return exp.column("name", "segment")
+        if isinstance(self.of, ByAge):
+            return age_group(frame)
         began = sql("c.created_at" if self.of.start == "signup" else "cohort.first_at")
         return bucket(self.of.grain, local(began, frame.scope.clock))
 
@@ -80,8 +85,10 @@ def _members(names: tuple[str, ...], frame: Frame) -> exp.Subquery:
     return whole.subquery("segment")
 
 
-def joined(part: ByCohort | BySegment, catalog: Catalog) -> Joined:
+def joined(part: ByCohort | BySegment | ByAge, catalog: Catalog) -> Joined:
     """The groups of a breakdown. Raises NoData where the data that makes them is missing."""
+    if isinstance(part, ByAge):
+        need_ages(catalog)
     if isinstance(part, ByCohort) and part.start == "first_order":
         catalog.need("orders")
     if isinstance(part, ByCohort) and part.start == "signup" and not catalog.has(CREATED):

@@ -7,7 +7,7 @@ from sqlglot import exp
 from crm.catalog.called import field_named
 from crm.catalog.model import Catalog, CatalogField
 from crm.errors import Misused
-from crm.reports.definition import ByCohort, ByField, ByTime, Grain, Report
+from crm.reports.definition import ByAge, ByCohort, ByField, ByTime, Grain, Report
 from crm.reports.frame import Frame
 from crm.reports.groups_of_people import Join, Joined, joined
 from crm.reports.sources.base import Source
@@ -47,6 +47,11 @@ class Key:
         return (
             self.people.of.grain if self.people and isinstance(self.people.of, ByCohort) else None
         )
+
+    @property
+    def ages(self) -> bool:
+        """Whether its groups are ages, which have an order of their own."""
+        return self.people is not None and isinstance(self.people.of, ByAge)
 
     def join(self, frame: Frame) -> Join | None:
         """What must be joined for it beside its own table: a row is in one group for each entry."""

@@ -154,7 +154,8 @@ def _order(
     """By time, then by the measure or its change, then by name, so that the order is always the same."""
     ranking = report.top is not None and not _fields(keys)
     times = [key.name for key in keys if key.grain and not ranking]
-    times += [key.name for key in keys if key.cohort and report.top is None]
+    own = [key.name for key in keys if key.cohort or key.ages]
+    times += own if report.top is None and not (report.by_change or report.sort_by) else []
     names = [key.name for key in keys if not key.hidden and key.name not in times]
     measure = report.sort_by or measures[0].id
     measure += CHANGE if report.by_change and beside else ""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from agent.embedded.spans import Span
-from crm.reports.definition import ByCohort, BySegment
+from crm.reports.definition import ByAge, ByCohort, BySegment
 from crm.segments.conditions.in_segment import InSegment
 
 GENDER = "customers.gender"
@@ -26,10 +26,12 @@ def is_customers(span: Span) -> bool:
     return table is not None and table.meaning == "customers"
 
 
-def people_apart(span: Span, listing: bool) -> ByCohort | BySegment | None:
-    """The cohort that the words name, or behind `by` the saved segment."""
-    if span.kind == "cohort" and isinstance(span.meaning, ByCohort):
+def people_apart(span: Span, listing: bool) -> ByAge | ByCohort | BySegment | None:
+    """The cohort or the ages that the words name, or behind `by` the saved segment."""
+    if span.kind == "cohort" and isinstance(span.meaning, ByAge | ByCohort):
         return span.meaning
+    if listing and span.kind == "term" and span.meaning == "age":
+        return ByAge()
     if listing and span.kind == "group" and isinstance(span.meaning, InSegment):
         return BySegment(segments=(span.meaning.segment,))
     return None

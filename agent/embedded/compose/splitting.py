@@ -20,7 +20,7 @@ from agent.embedded.compose.split_words import (
     splits_nothing,
 )
 from agent.embedded.spans import Span
-from crm.reports.definition import Breakdown, ByCohort, ByField, BySegment, ByTime
+from crm.reports.definition import Breakdown, ByAge, ByCohort, ByField, BySegment, ByTime
 from crm.reports.measures.all import BY_ID
 from crm.terms.comparison import Filter
 
@@ -75,7 +75,7 @@ class Splitting(Measuring):
             self._split(ByTime(grain="month"))
         return ranked
 
-    def _split_people(self, people: ByCohort | BySegment) -> None:
+    def _split_people(self, people: ByAge | ByCohort | BySegment) -> None:
         """By a cohort, or by one more segment beside those named before."""
         before = next((b for b in self.found.breakdowns if isinstance(b, BySegment)), None)
         if before is None or not isinstance(people, BySegment):

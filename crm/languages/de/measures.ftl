@@ -1,6 +1,7 @@
 # Kennzahlen zu Wert, Warenkörben, Verteiler und Bestand: was sie bedeuten, und ihre Einheiten.
 
 report-days = { $days } Tage
+report-by-age = Altersgruppe
 report-by-segment = Segment
 report-cohort-first-order = { $grain } der ersten Bestellung
 report-cohort-signup = { $grain } der Anmeldung

@@ -1,6 +1,7 @@
 # Measures of worth, carts, the mailing list and stock: what they mean, and their units.
 
 report-days = { $days } days
+report-by-age = age group
 report-by-segment = segment
 report-cohort-first-order = { $grain } of first order
 report-cohort-signup = { $grain } of sign-up

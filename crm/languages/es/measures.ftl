@@ -1,6 +1,7 @@
 # Medidas de valor, carrito, lista y existencias: qué significan y sus unidades.
 
 report-days = { $days } días
+report-by-age = grupo de edad
 report-by-segment = segmento
 report-cohort-first-order = { $grain } del primer pedido
 report-cohort-signup = { $grain } de alta

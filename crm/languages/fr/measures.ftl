@@ -1,6 +1,7 @@
 # Mesures de valeur, de panier, de liste et de stock : leur sens et leurs unités.
 
 report-days = { $days } jours
+report-by-age = tranche d’âge
 report-by-segment = segment
 report-cohort-first-order = { $grain } de la première commande
 report-cohort-signup = { $grain } d'inscription

@@ -1,6 +1,7 @@
 # Métricas de valor, carrinho, lista e estoque: o que significam e suas unidades.
 
 report-days = { $days } dias
+report-by-age = faixa etária
 report-by-segment = segmento
 report-cohort-first-order = { $grain } do primeiro pedido
 report-cohort-signup = { $grain } de cadastro

@@ -1,6 +1,7 @@
 # 价值、购物车、名单与库存类指标：含义与单位。
 
 report-days = { $days } 天
+report-by-age = 年龄段
 report-by-segment = 细分
 report-cohort-first-order = 首单{ $grain }
 report-cohort-signup = 注册{ $grain }

@@ -5,7 +5,7 @@ import pytest
 from agent.embedded.dialogue import Reader
 from agent.embedded.requests import Analyse, RunReport
 from crm.analyses.cohorts import Cohorts
-from crm.reports.definition import ByField, ByTime, Report
+from crm.reports.definition import ByAge, ByField, ByTime, Report
 from crm.terms.window import Between, Calendar
 from tests.worlds import World
 
@@ -113,3 +113,19 @@ def test_returning_customers_of_a_month_are_counted_as_in_a_report_by_month(
 def test_repeat_customers_bought_twice_in_the_period(reader: Reader, world: World) -> None:
     assert asked(reader, world, "repeat customers by month").measures == ("repeat_customers",)
     assert asked(reader, world, "how many repeat customers").measures == ("customers",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "revenue by age group",
+        "revenue by age",
+        "Umsatz nach Altersgruppe",
+        "chiffre d'affaires par tranche d'âge",
+        "ingresos por grupo de edad",
+        "receita por faixa etária",
+        "各年龄段的销售额",
+    ],
+)
+def test_by_age_group(reader: Reader, world: World, text: str) -> None:
+    assert asked(reader, world, text).breakdowns == (ByAge(),)
