@@ -157,6 +157,7 @@ FEASTS: Mapping[str, Callable[[int], Stretch]] = {
     "easter": _easter,
     "halloween": _on(10, 31),
     "mid_year_sale": _on(6, 18),
+    "labour_day": _on(5, 1),
     "double_twelve": _on(12, 12),
     "womens_day": _on(3, 8),
     "childrens_day": _on(6, 1),

@@ -128,7 +128,8 @@ def _how(window: Window | None, other: Window) -> Compare | None:
     match window:
         case Calendar(period=period, offset=offset):
             before = Calendar(period=period, offset=offset - 1)
-            if other in (before, window, Ago(near=1, far=2, unit=period)):
+            called = (Ago(near=1, far=2, unit=period), Last(count=1, unit=period))  # 比前一个月
+            if other in (before, window, *called):
                 return "previous"
             year = Calendar(period="year", offset=-1)
             return "last_year" if other == year and not offset else None
@@ -142,6 +143,9 @@ def _how(window: Window | None, other: Window) -> Compare | None:
 
 def _of_days(first: date, last: date, other: Window) -> Compare | None:
     """Q2 vs Q1, 2026 vs 2025: the stretch right before it, or the same days a year earlier."""
+    if isinstance(other, Last) and other.count == 1 and other.unit in MONTHS:
+        whole = _length(first, last) == ("months", MONTHS[other.unit])
+        return "previous" if whole else None
     if not (isinstance(other, Between) and other.first and other.last):
         return None
     begins_before = other.last + timedelta(days=1) == first

@@ -61,3 +61,18 @@ def test_who_agreed_to_mails_is_another_matter(reader: tuple[Reader, Clock]) -> 
     request = reader[0].read("customers who opted in to email", reader[1], Focus()).request
     assert isinstance(request, MakeSegment)
     assert request.where.kind == "consent"
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("fr", "clients avec jardin"), ("zh", "家里有花园的客户"), ("de", "Kunden mit Garten")],
+)
+def test_a_garden_is_a_column_of_the_company(language: str, said: str) -> None:
+    world = World()
+    world.column("customers", "has_garden", "boolean")
+    world.customers(("ann", {"has_garden": True}), ("bo", {"has_garden": False}))
+    made = Reader(world.catalog, build_lexicon(world.catalog))
+    request = made.read(said, world.clock, Focus(language=language)).request
+    assert isinstance(request, MakeSegment)
+    assert request.where.model_dump()["field"] == "customers.has_garden"
+    assert request.where.model_dump()["values"] == (True,)

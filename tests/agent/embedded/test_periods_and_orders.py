@@ -113,3 +113,16 @@ def test_never_contacted_is_no_lack_of_consent(
     request = reader[0].read(said, reader[1], Focus(language=language)).request
     assert isinstance(request, MakeSegment)
     assert "email_sent" in request.where.model_dump_json()
+
+
+@pytest.mark.parametrize("said", ["上个月销售额比前一个月多了多少", "5月销售额比前一个月涨了多少"])
+def test_the_month_before_is_the_one_before_the_reports(
+    said: str, reader: tuple[Reader, Clock]
+) -> None:
+    report = _report(said, "zh", reader)
+    assert (report.measures, report.compare) == (("revenue",), "previous")
+
+
+def test_growth_of_one_quarter_over_another(reader: tuple[Reader, Clock]) -> None:
+    report = _report("de combien le CA a progressé au T2 par rapport au T1", "fr", reader)
+    assert (report.window, report.compare) == (SECOND_QUARTER, "previous")

@@ -1,5 +1,7 @@
 """Short colloquial requests in Chinese and French: the report, segment or list that each of them means."""
 
+from datetime import date
+
 import pytest
 
 from agent.embedded.dialogue import Reader
@@ -8,6 +10,7 @@ from agent.embedded.requests import FindProducts, MakeSegment, RunReport
 from agent.embedded.vocabulary import build_lexicon
 from crm.reports.definition import Report
 from crm.terms.clock import Clock
+from crm.terms.window import Between
 from tests.agent.embedded.salon import salon
 
 
@@ -112,3 +115,28 @@ def test_those_who_can_be_written_to_may_be_asked_about(reader: tuple[Reader, Cl
     report = _report("combien de clients peut-on contacter par mail", "fr", reader)
     assert report.who is not None
     assert report.who.kind == "reachable"
+
+
+def test_registered_users_are_customers_and_not_only_new_ones(
+    reader: tuple[Reader, Clock],
+) -> None:
+    report = _report("没买过东西的注册用户占比", "zh", reader)
+    assert report.forms == ("share",)
+    assert report.who is not None
+    assert report.who.kind == "not"
+
+
+def test_a_share_may_be_asked_for_in_short(reader: tuple[Reader, Clock]) -> None:
+    report = _report("app下单的占多少", "zh", reader)
+    assert (report.measures, report.forms) == (("orders",), ("share",))
+
+
+def test_since_a_feast_until_now(reader: tuple[Reader, Clock]) -> None:
+    report = _report("五一到现在每周的客单价", "zh", reader)
+    assert report.window == Between(first=date(2026, 5, 1))
+
+
+def test_a_ticket_that_is_not_closed_is_open(reader: tuple[Reader, Clock]) -> None:
+    request = reader[0].read("有未結案客服單的會員", reader[1], Focus(language="zh")).request
+    assert isinstance(request, MakeSegment)
+    assert request.where.kind == "ticket"
