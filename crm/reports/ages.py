@@ -24,6 +24,7 @@ def need_ages(catalog: Catalog) -> None:
 def age_group(frame: Frame) -> exp.Expr:
     """The label of the customer's age; a birth date that is still to come is none."""
     scope, case = frame.scope, exp.Case()
+    below: list[exp.Expr]
     if keeps_years(scope.catalog):
         years = exp.column(YEARS.split(".")[1], "c")
         case = case.when(years.copy() < exp.Literal.number(0), exp.null())

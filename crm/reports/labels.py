@@ -34,7 +34,8 @@ def key_name(key: Key, say: Speaker) -> str:
 def group_label(key: Key, value: object, say: Speaker) -> str:
     """One group: "May 2026", "United States", "unknown"."""
     if value is None:
-        return say.say("report-unknown" if key.people is None else "report-in-none")
+        known = key.people is None or key.ages
+        return say.say("report-unknown" if known else "report-in-none")
     if grain := key.grain or key.cohort:
         return time_label(grain, value, say)
     if isinstance(value, bool):

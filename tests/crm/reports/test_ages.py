@@ -71,6 +71,12 @@ def test_its_heading_is_said_in_words(world: World) -> None:
     assert heading(by_age(world, "orders"), wording(world, "de")).endswith("nach Altersgruppe")
 
 
+def test_who_is_of_no_known_age_is_said_to_be_unknown(world: World) -> None:
+    world.order("who", "2026-06-11", 100)
+    found = run_report(by_age(world, "revenue"), world.scope(), world, wording(world))
+    assert found.summary.startswith("Revenue is highest for unknown with $107.00")
+
+
 def test_without_birth_dates_it_is_refused(world: World) -> None:
     fields = {n: f for n, f in world.catalog.fields.items() if n != "customers.birth_date"}
     with pytest.raises(NoData):
