@@ -28,9 +28,10 @@ from agent.embedded.compose.support_rated import with_support_rated
 from agent.embedded.days_asked import not_of_days, of_all_days
 from agent.embedded.focus import Focus
 from agent.embedded.following import Following
-from agent.embedded.keepsakes import library, tongues
+from agent.embedded.keepsakes import library, shows_nothing, tongues
 from agent.embedded.learning import taught
 from agent.embedded.lexicon import Entry, Lexicon
+from agent.embedded.looked_up import person_named
 from agent.embedded.looking import Names, look_up
 from agent.embedded.mails import opens
 from agent.embedded.names_in_part import with_parts
@@ -39,7 +40,14 @@ from agent.embedded.overviews import overview
 from agent.embedded.phrasebook.book import Phrasebook
 from agent.embedded.pronouns import they
 from agent.embedded.replies import chosen_reading
-from agent.embedded.requests import Ask, Choose, MakeSegment, Request, ShowCatalog  # fmt: skip
+from agent.embedded.requests import (  # fmt: skip
+    Ask,
+    Choose,
+    LookUp,
+    MakeSegment,
+    Request,
+    ShowCatalog,
+)
 from agent.embedded.rows import asks_for_row, row_people
 from agent.embedded.saved import SavedNames, masked
 from agent.embedded.several import several, split
@@ -110,7 +118,8 @@ class Reader:
             return Reading(*other)
         if about := numbers_asked(text, tongues(text, focus.language), focus):
             return Reading(*about)
-        if kept := library(text, tongues(text, focus.language), names):
+        kept = library(text, tongues(text, focus.language), names)
+        if kept and not shows_nothing(kept[1], focus.last):
             language, asked = kept
             return Reading(language, self._of_table(asked, language))
         if behind := row_people(text, tongues(text, focus.language), focus):
@@ -292,6 +301,8 @@ class _Turn(Following):
         told = special(self.said, self.signs, self.catalog)
         if told is not None:
             return told
+        if name := person_named(self.said):
+            return LookUp(name)
         if self._writes():
             return self._write()
         if self.focus.last is None and (word := they(self.said)):

@@ -83,6 +83,12 @@ def library(text: str, languages: Iterable[str], names: SavedNames) -> tuple[str
     return None
 
 
+def shows_nothing(asked: Request, last: str | None) -> bool:
+    """Explain it, where it is no segment that is spoken of."""
+    shown = isinstance(asked, AboutSegment) and asked.what == "shown" and asked.segment is None
+    return shown and last != "segment"
+
+
 def tongues(text: str, spoken: str) -> tuple[str, ...]:
     """The languages that a message may be in, the one spoken first."""
     chinese = CJK.search(text) is not None

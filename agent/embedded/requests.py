@@ -111,7 +111,7 @@ class ShowCatalog:
 
 @dataclass(frozen=True)
 class LookUp:
-    """Show one customer, named by id or mail address."""
+    """Show one customer, by id, mail address or name."""
 
     customer: str
 

@@ -74,14 +74,12 @@ def _knowing_all(
 
 
 def _is_code(tokens: Sequence[Token], at: int) -> bool:
-    """The letter of Q2, which is no word of any language."""
+    """The letter of Q2, the end of an address (.com): no word of any language."""
     token, behind = tokens[at], tokens[at + 1 : at + 2]
-    return (
-        len(token.norm) == 1
-        and bool(behind)
-        and behind[0].start == token.end
-        and behind[0].kind == "number"
-    )
+    lettered = len(token.norm) == 1 and bool(behind) and behind[0].start == token.end
+    before = tokens[at - 1] if at else None
+    dotted = before is not None and before.norm == "." and before.end == token.start
+    return (lettered and behind[0].kind == "number") or dotted
 
 
 def _score(words: Sequence[Token], grammar: Grammar, lexicon: Lexicon) -> float:

@@ -7,6 +7,7 @@ import pytest
 from agent.embedded.dialogue import Reader
 from agent.embedded.focus import Focus
 from agent.embedded.requests import (
+    AboutSegment,
     Advise,
     Ask,
     Chat,
@@ -71,3 +72,55 @@ def test_a_country_without_customers_is_still_a_country(reader: tuple[Reader, Cl
 def test_foreign_money_is_converted_and_said(reader: tuple[Reader, Clock]) -> None:
     reading = reader[0].read("customers who spent more than 500 euros", reader[1])
     assert "500.00 EUR → 1,000.00 USD" in reading.notes
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "look up Ayla Brandweiner", "Ayla Brandweiner"),
+        ("en", "who is ayla brandweiner?", "ayla brandweiner"),
+        ("de", "wer ist Ayla Brandweiner?", "Ayla Brandweiner"),
+        ("fr", "cherche la cliente Ayla Brandweiner", "Ayla Brandweiner"),
+        ("es", "busca a Ayla Brandweiner", "Ayla Brandweiner"),
+        ("pt", "procura a cliente Ayla Brandweiner", "Ayla Brandweiner"),
+        ("zh", "查找客户欧阳晓丽", "欧阳晓丽"),
+    ],
+)
+def test_a_customer_is_looked_up_by_name(
+    reader: tuple[Reader, Clock], language: str, text: str, name: str
+) -> None:
+    assert reader[0].read(text, reader[1], Focus(language=language)).request == LookUp(name)
+
+
+@pytest.mark.parametrize(
+    "text", ["find the moon", "show me revenue", "find glittering unicorns in Germany"]
+)
+def test_what_is_no_name_looks_nobody_up(reader: tuple[Reader, Clock], text: str) -> None:
+    assert not isinstance(reader[0].read(text, reader[1]).request, LookUp)
+
+
+@pytest.mark.parametrize("text", ["find customer ann@example.com", "ann@example.com"])
+def test_the_end_of_an_address_is_a_word_of_no_language(
+    reader: tuple[Reader, Clock], text: str
+) -> None:
+    assert reader[0].read(text, reader[1]).language == "en"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "explain this segment"),
+        ("en", "what does it contain"),
+        ("de", "erkläre mir das Segment"),
+        ("fr", "explique ce segment"),
+        ("es", "explica este segmento"),
+        ("pt", "explique este segmento"),
+        ("zh", "解释一下这个分群"),
+    ],
+)
+def test_the_segment_spoken_of_is_explained(
+    reader: tuple[Reader, Clock], language: str, text: str
+) -> None:
+    about = Focus(segment=GERMANY, last="segment", language=language)
+    assert reader[0].read(text, reader[1], about).request == AboutSegment("shown", None)
+    assert reader[0].read(text, reader[1], Focus(language=language)).request != AboutSegment("shown", None)  # fmt: skip
