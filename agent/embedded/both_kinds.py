@@ -17,12 +17,13 @@ def both_kinds(spans: Sequence[Span]) -> list[Span]:
         telling, telling[1:], telling[2:], telling[3:], strict=False
     ):
         group = out[one].meaning
-        named = out[one].kind == "group" and isinstance(group, Attribute)
+        field = group.field if isinstance(group, Attribute) else group
+        named = out[one].kind == "field" or isinstance(group, Attribute)
         joined = any(r.meaning in JOINTS for r in out[joint].readings())
-        same = out[other].kind == "group" and out[other].meaning == group
+        same = (out[other].kind, out[other].meaning) == (out[one].kind, group)
         if named and joined and out[denial].meaning == "not" and same:
             out[one] = replace(out[one], kind="particle", meaning="by", others=())
             last = out[other].end
-            out[joint] = replace(out[joint], end=last, kind="field", meaning=group.field, others=())
+            out[joint] = replace(out[joint], end=last, kind="field", meaning=field, others=())
             return [s for i, s in enumerate(out) if i not in (denial, other)]
     return out

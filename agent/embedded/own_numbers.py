@@ -4,6 +4,7 @@ The word for the number stands beside the column's name, with small words betwee
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from agent.embedded.averages import beside
@@ -41,7 +42,7 @@ def own_numbers(
     beyond = [s for s in found if s.kind == "act" and s.meaning == "average"]  # above average
     columns = [s for s in found if s.kind == "field" and s.meaning in lexicon.numeric]
     made = [
-        _number(how, span, start, end)
+        _of_each(_number(how, span, start, end), found)
         for span in columns
         for how, start, end in _words(tokens, language)
         if beside(span, start, end, small) and not any(s.start <= start < s.end for s in beyond)
@@ -55,6 +56,15 @@ def _number(how: How, span: Span, start: int, end: int) -> Span:
     first, last = min(span.start, start), max(span.end, end)
     id = own_number_of(how, str(span.meaning)).id
     return Span(first, last, "measure", id, WEIGHT * span.weight, "pattern")
+
+
+def _of_each(made: Span, found: Sequence[Span]) -> Span:
+    """Average income per customer: what each of them has is not split by them."""
+    if not str(made.meaning).startswith("avg__customers__"):
+        return made
+    by = [s.end for s in found if (s.kind, s.meaning, s.start) == ("particle", "by", made.end)]
+    people = (s for s in found if s.kind == "table" and s.meaning == "customers")
+    return replace(made, end=next((s.end for s in people if s.start in by), made.end))
 
 
 def _of_people(found: Sequence[Span], span: Span, start: int) -> bool:

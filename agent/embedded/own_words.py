@@ -10,6 +10,7 @@ from dataclasses import replace
 from agent.embedded.lexicon import Lexicon
 from agent.embedded.own_columns import BANDS
 from agent.embedded.own_ranks import ranked_by_own
+from agent.embedded.own_things import told_of_things
 from agent.embedded.spans import Span
 from agent.embedded.stems import stem
 from agent.embedded.text import Token
@@ -24,6 +25,7 @@ NAMED = ("measure", "term")
 DONE = ("verb", "event")  # complained, where a column says who did
 # What the glossary says of everybody is not set aside: active customers are those who did something.
 OF_ALL = ("engaged", "not_engaged")
+CALLED = ("customers.gender", "customers.customer_type")
 PEOPLE = 1.06  # the weight of a word for people
 
 
@@ -59,6 +61,7 @@ def own_words(
     spelt = {_at(s): s for s in fields if _is_spelt(s, tokens, lexicon, language)}
     named = {_at(s) for s in fields}
     spent = _spent_on(found, lexicon)
+    theirs = {_at(s) for s in fields if _is_theirs(s, found)}
     out: list[Span] = []
     for span in found:
         if span in spent:
@@ -69,11 +72,13 @@ def own_words(
             yes = lexicon.flags[column.meaning]
             told = Attribute(field=str(column.meaning), values=(yes,))
             out.append(replace(span, kind="group", meaning=told, weight=PEOPLE))
-        elif not (column and span.kind in NAMED) and not (
-            _at(span) in named and _cannot_be_told(span, lexicon)
+        elif not (
+            (column and span.kind in NAMED)
+            or (_at(span) in named and _cannot_be_told(span, lexicon))
+            or (_at(span) in theirs and span.kind in NAMED)
         ):
             out.append(span)
-    return ranked_by_own(out, lexicon)
+    return told_of_things(ranked_by_own(out, lexicon), lexicon)
 
 
 def _spent_on(found: Sequence[Span], lexicon: Lexicon) -> list[Span]:
@@ -92,6 +97,27 @@ def _spent_on(found: Sequence[Span], lexicon: Lexicon) -> list[Span]:
             for c in columns
         )
     ]
+
+
+def _is_theirs(field: Span, found: Sequence[Span]) -> bool:
+    """Customers with an income of 70000, customers by income: theirs, where they have such a column."""
+    small = {s.start: s.end for s in found if s.kind == "filler"}
+    people = [s.end for s in found if _names_people(s)]
+    told = str(field.meaning).startswith("customers.")
+    before = [
+        s
+        for s in found
+        if s.kind == "particle"
+        and s.meaning in ("who", "by")
+        and field.start in (s.end, small.get(s.end))
+    ]
+    return told and any(end <= s.start for s in before for end in people)
+
+
+def _names_people(span: Span) -> bool:
+    """Customers, women, salons."""
+    named = span.kind == "value" and span.meaning[0] in CALLED
+    return named or (span.kind == "table" and span.meaning == "customers")
 
 
 def _at(span: Span) -> tuple[int, int]:

@@ -19,6 +19,7 @@ from agent.embedded.spans import Span
 from agent.embedded.things_counted import things_counted
 from agent.embedded.visitors import as_visits
 from agent.embedded.were_new import were_new
+from agent.embedded.who_are import who_are
 from agent.embedded.whole_names import whole_names
 from agent.embedded.within_of import within_of
 
@@ -28,6 +29,7 @@ AMONG: tuple[Rule, ...] = (
     of_campaigns,
     own_first,
     were_new,
+    who_are,
     counted_apart,
     whole_names,
     people_ranked,

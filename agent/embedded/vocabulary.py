@@ -17,6 +17,7 @@ from agent.embedded.own_columns import add_own_columns
 from agent.embedded.own_numbers import own_columns_of_numbers
 from agent.embedded.own_ranks import amounts_of_people
 from agent.embedded.own_short_names import add_short_names
+from agent.embedded.own_things import flags_of_things
 from agent.embedded.own_words import flags_of_people, words_of_columns
 from agent.embedded.saved import add_standins
 from agent.embedded.seasons import add_seasons
@@ -69,6 +70,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
     add_short_names(lexicon, catalog)
     lexicon.numeric = own_columns_of_numbers(catalog)
     lexicon.spelt, lexicon.tables = words_of_columns(catalog), catalog.tables
+    lexicon.things = flags_of_things(catalog)
     lexicon.amounts = amounts_of_people(catalog)
     lexicon.flags = flags_of_people(catalog)
     if catalog.has("products.name"):

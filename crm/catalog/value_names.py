@@ -19,6 +19,8 @@ from crm.languages.speak import LANGUAGES
 
 PLACES = {"region", "state", "province", "city", "town", "ort", "stadt", "ville", "ciudad"}
 COUNTRIES = {"country", "nation", "land", "pays", "pais"}
+MARITAL_STATUS = {"marital", "maritalstatus", "civil"}
+MARITAL = {"M": "married", "S": "single", "D": "divorced", "W": "widowed"}
 VERBATIM = ("products.name", "campaigns.name", "campaigns.segment", "orders.coupon")
 
 
@@ -42,13 +44,19 @@ def value_names(field: str, values: Iterable[str]) -> dict[str, Names]:
         found = {value: elsewhere(value) or _spelled_out(value) for value in values}
         return {value: said for value, said in found.items() if said}
     known = _named("common" if is_custom(*field.split(".", 1)) else _like(field))
-    meant = {value: known.get(folded(value)) for value in values}
+    codes = _codes_in_words(field)
+    meant = {value: known.get(folded(codes.get(value, value))) for value in values}
     times = Counter(named.value for named in meant.values() if named)
     said = {
         value: _displayed(value, named, times[named.value] > 1) if named else _spelled_out(value)
         for value, named in meant.items()
     }
     return {value: words for value, words in said.items() if words}
+
+
+def _codes_in_words(field: str) -> Mapping[str, str]:
+    """What the codes of a column stand for that no other column has: M of a marital status."""
+    return MARITAL if MARITAL_STATUS & set(re.split(r"[._]", field)) else {}
 
 
 def _like(field: str) -> str:

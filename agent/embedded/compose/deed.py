@@ -25,6 +25,9 @@ from crm.segments.conditions.order_date import OrderDate
 from crm.segments.definition import Condition
 from crm.terms.window import EVER, Calendar, Next, Window
 
+NOTHING = frozenset(
+    ("none", "unknown", "none/unknown", "no", "n/a", "na", "ninguno", "desconocido")
+)
 AS_EVENTS = {
     "opened": ("email_opened",), "clicked": ("email_clicked",), "sent": ("email_sent",),
     "delivered": ("email_delivered",), "bounced": ("email_bounced",), "unsubscribed": ("email_unsubscribed",),
@@ -191,6 +194,8 @@ class Deeds(EdgeOrders, Service, Terms):
                 return Told(Attribute(field=name, values=(field.yes,)))
             if field.custom and field.type in ("integer", "number"):
                 return Told(Attribute(field=name, op="more_than", values=(0,)))  # with children
+            if field.custom and NOTHING & {word.casefold() for word in field.values}:
+                return None  # with kids, where one value says none or unknown: which is not said
             return Told(Attribute(field=name, op="is_not_empty"))
         return None
 

@@ -135,7 +135,7 @@ class Particles:
             self.now.negated = self.now.denied = True
             return
         self._open_list()
-        if self.now.says_something:
+        if self.now.says_something or _says_an_age(self.now):
             self._start("and")
         self.now.negated, self.now.denied = not self.now.negated, True
 
@@ -255,6 +255,14 @@ class Particles:
 
     def _ignored(self, span: Span) -> None:
         self.now.spans.append(span)
+
+
+def _says_an_age(clause: Clause) -> bool:
+    """Under 35 without consent: the number is their age already, and is not denied."""
+    return any(
+        q.unit == "years_old" or (q.unit is None and q.said and not clause.objects)
+        for q in clause.numbers
+    )
 
 
 def _has_a_time(clause: Clause) -> bool:
