@@ -6,6 +6,7 @@ from functools import cache, cached_property
 from typing import Any
 
 from agent.embedded.lexicon import Entry, Lexicon
+from agent.embedded.liking import LIKES
 from agent.embedded.patterns import Pattern, compile_pattern
 from agent.embedded.seasons import words_of
 from agent.embedded.text import tokenize
@@ -131,6 +132,8 @@ def add_grammar(lexicon: Lexicon, grammar: Grammar) -> None:
     lexicon.small[language] = grammar.hints & fillers
     for word in data["fillers"]:
         lexicon.add(str(word), Entry("filler", None, language, 0.99), stems=False)
+    for word in data["likes"]:
+        lexicon.add(str(word), Entry("filler", LIKES, language, 0.99), stems=False)
     for word in data["heads"]:
         lexicon.add(str(word), Entry("filler", "head", language, 0.99), stems=False)
     for word, number in data["numbers"].items():

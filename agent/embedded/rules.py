@@ -9,6 +9,7 @@ from agent.embedded.different import counted_apart
 from agent.embedded.forms import shares
 from agent.embedded.how_often import how_often
 from agent.embedded.labelled import labelled
+from agent.embedded.liking import liked
 from agent.embedded.open_times import closed
 from agent.embedded.ordered import ordered
 from agent.embedded.own_first import own_first
@@ -51,5 +52,6 @@ BESIDE: tuple[Rule, ...] = (
     within_of,
     ordered,
     how_often,
+    liked,
 )
 """What words mean beside others: rules over the chosen spans, each on what the one before it left."""

@@ -7,6 +7,7 @@ behind it the part; a whole of which nothing is said is everything.
 from collections.abc import Sequence
 
 from agent.embedded.annotate import Annotated
+from agent.embedded.compose.buyers_then import buyers_then
 from agent.embedded.compose.clause import AS_TERM
 from agent.embedded.compose.people import People, people
 from agent.embedded.compose.said import Figures
@@ -62,7 +63,15 @@ def share_of_people(
     before = [s for s in told if s.end <= _parted_at(said)]
     of = people(said, catalog, before).condition if any(map(_tells, before)) else None
     part = people(said, catalog, told)
+    if of is None and not any(_names_all(s) for s in said.spans):
+        of = buyers_then(part.condition)
     return part, Whole(who=None if of == part.condition else of)
+
+
+def _names_all(span: Span) -> bool:
+    """Customers, as such: the whole that is meant."""
+    table = span.of_kind("table")
+    return span.kind != "term" and table is not None and table.meaning == "customers"
 
 
 def _describes(span: Span) -> bool:

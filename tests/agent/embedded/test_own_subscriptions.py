@@ -4,7 +4,7 @@ import pytest
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.focus import Focus
-from agent.embedded.requests import MakeSegment
+from agent.embedded.requests import Ask, MakeSegment
 from agent.embedded.vocabulary import build_lexicon
 from crm.terms.clock import Clock
 from tests.worlds import World
@@ -76,3 +76,31 @@ def test_a_garden_is_a_column_of_the_company(language: str, said: str) -> None:
     assert isinstance(request, MakeSegment)
     assert request.where.model_dump()["field"] == "customers.has_garden"
     assert request.where.model_dump()["values"] == (True,)
+
+
+COLOURS = {
+    "en": "customers who like red",
+    "fr": "clients qui préfèrent red",
+    "de": "Kunden, die red mögen",
+    "zh": "喜欢red的客户",
+}
+
+
+def _who_like(language: str, said: str) -> object:
+    world = World()
+    world.column("customers", "favorite_color", "text")
+    world.customers(("ann", {"favorite_color": "red"}), ("bo", {"favorite_color": "blue"}))
+    world.products(("p1", {"category": "Coffee"}))
+    made = Reader(world.catalog, build_lexicon(world.catalog))
+    return made.read(said, world.clock, Focus(language=language)).request
+
+
+@pytest.mark.parametrize(("language", "said"), COLOURS.items())
+def test_what_customers_like_is_a_value_of_theirs(language: str, said: str) -> None:
+    request = _who_like(language, said)
+    assert isinstance(request, MakeSegment)
+    assert request.where.model_dump()["field"] == "customers.favorite_color"
+
+
+def test_to_like_goods_is_not_to_have_bought_them() -> None:
+    assert isinstance(_who_like("en", "customers who love coffee"), Ask)

@@ -8,7 +8,8 @@ from agent.embedded.dialogue import Reader
 from agent.embedded.focus import Focus
 from agent.embedded.requests import FindProducts, MakeSegment, RunReport
 from agent.embedded.vocabulary import build_lexicon
-from crm.reports.definition import Report
+from crm.reports.definition import Report, Whole
+from crm.segments.conditions.bought import Bought
 from crm.terms.clock import Clock
 from crm.terms.window import Between
 from tests.agent.embedded.salon import salon
@@ -140,3 +141,17 @@ def test_a_ticket_that_is_not_closed_is_open(reader: tuple[Reader, Clock]) -> No
     request = reader[0].read("有未結案客服單的會員", reader[1], Focus(language="zh")).request
     assert isinstance(request, MakeSegment)
     assert request.where.kind == "ticket"
+
+
+@pytest.mark.parametrize("said", ["今年第一季新客佔多少比例", "今年第一季度新客占比多少"])
+def test_new_customers_are_a_share_of_the_buyers_of_that_time(
+    said: str, reader: tuple[Reader, Clock]
+) -> None:
+    report = _report(said, "zh", reader)
+    quarter = Between(first=date(2026, 1, 1), last=date(2026, 3, 31))
+    assert report.whole == Whole(who=Bought(window=quarter))
+
+
+def test_of_customers_as_such_they_are_a_share_of_all(reader: tuple[Reader, Clock]) -> None:
+    report = _report("what share of customers were new in Q1", "en", reader)
+    assert report.whole == Whole()
