@@ -28,6 +28,7 @@ from agent.embedded.pronouns import speaks_of_theirs, speaks_of_them
 from agent.embedded.quantities import CURRENCIES
 from agent.embedded.ranked_times import ranks_times
 from agent.embedded.spans import Span
+from agent.embedded.who_counted import are_of_them
 from crm.reports.measures.all import BY_ID
 
 OF_ONE_PRODUCT = ("products.price", "products.rating", "products.review_count")
@@ -107,7 +108,10 @@ def signs(annotated: Annotated) -> Signs:
         numbered=bool({"number", "range"} & set(kinds)),
         amount=any(_is_amount(one, other) for one, other in _pairs(spans)),
         windows=kinds.count("window"),
-        reference="reference" in acts or speaks_of_theirs(spans) or speaks_of_them(annotated),
+        reference="reference" in acts
+        or speaks_of_theirs(spans)
+        or speaks_of_them(annotated)
+        or are_of_them(annotated),
         subject=_subject_first(spans),
         shelf=is_shelf(spans, asks_what(annotated)),
         groups=_names_groups(spans),

@@ -29,6 +29,7 @@ from agent.embedded.days_asked import not_of_days, of_all_days
 from agent.embedded.focus import Focus
 from agent.embedded.following import Following
 from agent.embedded.keepsakes import library, shows_nothing, tongues
+from agent.embedded.latest_campaigns import with_latest
 from agent.embedded.learning import taught
 from agent.embedded.lexicon import Entry, Lexicon
 from agent.embedded.looked_up import person_named
@@ -62,6 +63,7 @@ from agent.embedded.visible import unseen
 from agent.embedded.wanting import looks_into
 from agent.embedded.which_language import named, settled
 from agent.embedded.which_value import as_before, chosen_value
+from agent.embedded.who_counted import who_counted
 from agent.embedded.why_rows import why_rows
 from crm.catalog.model import BusinessWord, Catalog
 from crm.terms.clock import Clock
@@ -255,7 +257,8 @@ class Reader:
         annotated = annotate(text, self.lexicon, clock.today, focus.language, spoken_of(focus))
         if self.names is not None:
             annotated = look_up(annotated, self.names)
-        annotated = with_amounts(as_before(annotated, focus.meant), self.catalog)
+        annotated = with_amounts(as_before(who_counted(annotated), focus.meant), self.catalog)
+        annotated = with_latest(annotated, self.catalog, clock)
         annotated = with_support_rated(with_prices(annotated, self.catalog), self.catalog)
         annotated = with_ratings(annotated, self.catalog)
         looked = looks_into(annotated, focus, self.catalog, clock)

@@ -42,6 +42,7 @@ from agent.embedded.requests import (
 from agent.embedded.set_beside import sets_beside_it
 from agent.embedded.spans import Span
 from agent.embedded.wants import kind_of
+from agent.embedded.who_counted import leaves_out_whom
 from agent.embedded.widening import in_the_list, widened
 from crm.reports.definition import Report
 from crm.segments.conditions.attribute import Attribute
@@ -69,7 +70,7 @@ class Following(Changing):
             if self.signs.much and not self.signs.named:
                 return True  # cuánto gastaron: those spoken of
             if "count" in self.signs.acts and not (self.signs.measures or self.signs.goods):
-                return not self.signs.named or bool(back)
+                return not self.signs.named or bool(back) or leaves_out_whom(self.said)
             about_all = kind_of(self.signs) in ("report", "products") and not self.signs.reference
             return not about_all and (bool(back or same) or not self.signs.named)
         if self.focus.last == "report" and self._orders_it():

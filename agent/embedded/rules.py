@@ -21,6 +21,7 @@ from agent.embedded.things_counted import things_counted
 from agent.embedded.visitors import as_visits
 from agent.embedded.were_new import were_new
 from agent.embedded.who_are import who_are
+from agent.embedded.who_counted import without_stems_of_deeds
 from agent.embedded.whole_names import whole_names
 from agent.embedded.within_of import within_of
 
@@ -36,6 +37,7 @@ AMONG: tuple[Rule, ...] = (
     people_ranked,
     own_places,
     shares,
+    without_stems_of_deeds,
 )
 """Which of all that was found can be meant, before the best cover is chosen."""
 
