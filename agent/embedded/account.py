@@ -14,7 +14,7 @@ from crm.languages.speak import speaker
 from crm.terms.words import window_words
 
 SILENT = ("filler", "particle")
-TELLING = ("only", "after")  # particles that no one may leave out
+TELLING = ("only", "after", "after_it", "then")  # particles that no one may leave out
 
 
 def unplaced(

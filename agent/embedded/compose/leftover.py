@@ -22,13 +22,26 @@ TOLD_FIELDS = (
 def leftover(clauses: Iterable[Clause]) -> list[Span]:
     """What the clauses hold and no condition uses."""
     left: list[Span] = []
+    before: Clause | None = None
     for clause in clauses:
         left += clause.unclear
         if "deed" in clause.used or not clause.spans:
-            left += _unused(clause)
-            continue
-        left += [s for s in clause.spans if _matters(s, clause)]
+            left += _unused(clause) + _untied(clause, before)
+        else:
+            left += [s for s in clause.spans if _matters(s, clause)]
+        before = clause
     return left
+
+
+def _untied(clause: Clause, before: Clause | None) -> list[Span]:
+    """Had a ticket and ordered after it: what came first is nothing that an order can be said to follow.
+
+    Whoever signed up did everything after it.
+    """
+    signed = before is None or {*before.verbs, *before.terms} & {"sign_up", "new_signup"}
+    if signed or "after" in clause.used:
+        return []
+    return [s for s in clause.spans if s.meaning in ("after_it", "then")]
 
 
 def _unused(clause: Clause) -> list[Span]:

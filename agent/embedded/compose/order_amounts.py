@@ -18,6 +18,7 @@ from crm.terms.comparison import Filter
 
 TOTAL = "orders.total"
 ORDERS = ("order", "orders")
+MANY = 20  # more orders than that nobody asks for behind the word for them
 AMOUNT = ("compare_before", "number", "range", "count_unit", "compare_after")
 
 
@@ -30,7 +31,8 @@ def with_amounts(said: Annotated, catalog: Catalog) -> Annotated:
         if not (_is_orders(spans[at]) or _ends_in_orders(spans[at], said)):
             continue
         for first, last in (_behind(spans, at), before(spans, at)):
-            if noted := note(spans[first:last], catalog):
+            plain = first > at and said.language != "zh"
+            if noted := note(spans[first:last], catalog, plain=plain):
                 spans[first:last] = [noted]
                 break
     return replace(said, spans=tuple(spans))
@@ -76,8 +78,10 @@ def is_of_amount(span: Span) -> bool:
     return any(r.kind in AMOUNT for r in span.readings())
 
 
-def note(spans: Sequence[Span], catalog: Catalog, field: str = TOTAL) -> Span | None:
-    """One compared amount of money, and nothing else."""
+def note(
+    spans: Sequence[Span], catalog: Catalog, field: str = TOTAL, *, plain: bool = False
+) -> Span | None:
+    """One compared amount of money, and nothing else; `plain`: orders over 1000, of our money."""
     if not spans:
         return None
     pieces, foreign = in_our_money(quantities(spans), catalog)
@@ -85,7 +89,8 @@ def note(spans: Sequence[Span], catalog: Catalog, field: str = TOTAL) -> Span | 
     if foreign or len(told) != 1 or len(told) != len(pieces):
         return None
     amount = told[0]
-    if amount.unit not in CURRENCIES or not amount.said:
+    bare = plain and amount.unit is None and amount.number.value >= MANY
+    if not (bare or amount.unit in CURRENCIES) or not amount.said:
         return None
     upper = () if amount.number.upper is None else (amount.number.upper,)
     values = (amount.number.value, *upper)

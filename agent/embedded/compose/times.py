@@ -14,6 +14,7 @@ STATES = {
     "new_customer",
     "customers.created_at",
 }
+LEFT = ("unsubscribe", ("email_unsubscribed",))
 # Deeds that a time said for the whole list covers; terms have their own, but "has bought" is a deed.
 INHERITS = ("verb", "event")
 DEED_TERMS = ("buyer",)
@@ -29,7 +30,11 @@ def windows_of(clauses: Sequence[Clause]) -> list[Window | None]:
         if own[i] is None and clause.same_window:
             own[i] = next((w for w in reversed(own[:i]) if w), None)
     for i, clause in enumerate(clauses):
-        if own[i] is None and any(_is_deed(p) for p in clause.predicates):
+        if (
+            own[i] is None
+            and any(_is_deed(p) for p in clause.predicates)
+            and not _lasts(i, clauses)
+        ):
             own[i] = _shared(i, clauses, own, alone)
     return own
 
@@ -54,6 +59,12 @@ def _is_state(clause: Clause) -> bool:
 
 def _is_deed(predicate: Span) -> bool:
     return predicate.kind in INHERITS or predicate.meaning in DEED_TERMS
+
+
+def _lasts(i: int, clauses: Sequence[Clause]) -> bool:
+    """Unsubscribed, but bought in the last 90 days: who has left the list still has, whenever it was."""
+    left = any(p.meaning in LEFT for p in clauses[i].predicates)
+    return left and any(clause.apart for clause in clauses[i + 1 : i + 2])
 
 
 def _can_take(clause: Clause) -> bool:
