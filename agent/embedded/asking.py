@@ -11,6 +11,7 @@ from agent.embedded.compose.goods import goods
 from agent.embedded.compose.part_of_whole import people_shared, share_of_people
 from agent.embedded.compose.people import People, people
 from agent.embedded.compose.said import Figures
+from agent.embedded.compose.shown_in import shown_in
 from agent.embedded.focus import Focus
 from agent.embedded.mails import ends
 from agent.embedded.places import counts_people, places_of_people
@@ -109,8 +110,17 @@ class Asking:
     def _report(self) -> Request:
         if told := people_shared(self.said):
             return self._share_of_people(told)
+        if asked := self._other_currency():
+            return asked
         found = figures(self.said, self.catalog)
         return self._checked_report(found)
+
+    def _other_currency(self) -> Ask | None:
+        """Revenue in euros, where money is told in dollars."""
+        told, ours = shown_in(self.said.spans), self.catalog.settings.currency
+        if told is None or told[1] == ours:
+            return None
+        return Ask("ask-other-currency", {"currency": told[1], "ours": ours})
 
     def _checked_report(self, found: Figures) -> Request:
         asked = unplaced(self.said, found.left, self.catalog)

@@ -42,6 +42,8 @@ class Changing(Asking):
     def _edit_report(self, before: Report) -> Request:
         if (anew := again_of_all(self.said, before) or reordered(self.said, before)) is not None:
             return unplaced(self.said, [], self.catalog) or RunReport(anew)
+        if asked_back := self._other_currency():
+            return asked_back
         kept = tuple(s for s in self.said.spans if not self._adds_to_list(s))
         found = figures(replace(self.said, spans=kept), self.catalog, before.measures)
         found = self._beside_preceding(found, before)

@@ -17,6 +17,7 @@ from agent.embedded.compose.comparing import (
 )
 from agent.embedded.compose.denials import denied_measures, with_denied_values
 from agent.embedded.compose.forms import as_rate, completed, without_forms
+from agent.embedded.compose.growing import as_year_before
 from agent.embedded.compose.listing import apart_by_or
 from agent.embedded.compose.measured import (
     ATTRIBUTED,
@@ -32,6 +33,7 @@ from agent.embedded.compose.rounds import by_the_clock, coming_round, of_the_wee
 from agent.embedded.compose.rows import row_filters
 from agent.embedded.compose.said import Figures
 from agent.embedded.compose.shelf import MOST, asks_what, is_shelf, without_shelf
+from agent.embedded.compose.shown_in import shown_in
 from agent.embedded.compose.split_words import (
     as_superlative,
     is_campaign,
@@ -85,7 +87,8 @@ class _Reader(Splitting):
 
     def _plain(self) -> list[Span]:
         """The spans without the forms of a report, what is denied told apart; what cannot be read is left."""
-        told = [_as_year_before(s) for s in self.annotated.spans]
+        shown = shown_in(self.annotated.spans)  # in our own currency, as all money is
+        told = [as_year_before(s) for s in self.annotated.spans if not shown or s != shown[0]]
         spans = of_the_week(without_forms(self.found, told))
         spans = with_denied_values([as_superlative(s) for s in spans], self.assumed)
         self.found.left += [*denied_measures(spans), *several_owners(spans)]
@@ -224,12 +227,11 @@ class _Reader(Splitting):
     def _who(self) -> None:
         """Whatever else was said is said of people."""
         taken = {"measure", "compare_words", "act", "table", "ordinal"}
-        kept = [
-            s for s in self.rest if s.kind not in taken or s.meaning == "remove" or s in self.owners
-        ]
-        kept = [s for s in kept if s in self.owners or not self._measure(s)]
-        kept = [s for s in kept if not self._is_ours(s)]
-        kept = [s for s in kept if not (s.kind == "object" and self._names_the_counted(s))]
+        out = [s for s in self.rest if s.kind in taken and s.meaning != "remove"]
+        kept = [s for s in self.rest if s not in out or s in self.owners]
+        said = [s for s in kept if s.kind == "term" and s.start in self.clause]  # who spent $100
+        kept = [s for s in kept if s in (*self.owners, *said) or not self._measure(s)]
+        kept = [s for s in kept if not (self._is_ours(s) or self._names_the_counted(s))]
         said = people(
             self.annotated,
             self.catalog,
@@ -276,17 +278,11 @@ class _Reader(Splitting):
 
     def _names_the_counted(self, span: Span) -> bool:
         """Clicks on links, opens of emails: the thing goes with the measure; a place must go somewhere."""
+        if span.kind != "object":
+            return False
         goes_with = PLACES.get(str(span.meaning))
         told = self._tells_of_people(span)
         return not told and (goes_with is None or bool(goes_with & set(self.found.measures)))
-
-
-def _as_year_before(span: Span) -> Span:
-    """Year over year is the year before beside each period, and no split by years."""
-    beside = (
-        span.of_kind("compare_words") if (span.kind, span.meaning) == ("grain", "year") else None
-    )
-    return beside if beside and beside.meaning == "last_year" else span
 
 
 def _of_orders(spans: Sequence[Span]) -> bool:

@@ -4,6 +4,7 @@ revenue growth by month   year over year growth by quarter   按季度的收入�
 """
 
 from agent.embedded.compose.said import Figures
+from agent.embedded.spans import Span
 from crm.reports.definition import ByField
 from crm.terms.window import Between, Calendar, Last
 
@@ -36,3 +37,11 @@ def _take_the_time_before(found: Figures) -> None:
 
 def _has_ends(window: object) -> bool:
     return isinstance(window, Between) and None not in (window.first, window.last)
+
+
+def as_year_before(span: Span) -> Span:
+    """Year over year is the year before beside each period, and no split by years."""
+    beside = (
+        span.of_kind("compare_words") if (span.kind, span.meaning) == ("grain", "year") else None
+    )
+    return beside if beside and beside.meaning == "last_year" else span

@@ -62,7 +62,8 @@ class Measuring:
         )
 
     def _measure(self, span: Span) -> str | None:
-        if span.meaning in ("buyer", "buyers") and span.start in self.clause:
+        told = span.kind == "term" and span.meaning != "spend"  # customers who are engaged
+        if (told or span.meaning in ("buyer", "buyers")) and span.start in self.clause:
             return None
         measure = span.of_kind("measure")
         if measure and measure.weight >= span.weight - 0.1 and str(measure.meaning) in BY_ID:

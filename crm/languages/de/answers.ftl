@@ -44,6 +44,7 @@ ask-which-language = Diese Wörter gibt es in mehreren Sprachen, und sie bedeute
 ask-one-at-a-time = Das sind zwei Anfragen, und ich beantworte eine nach der anderen. Welche zuerst?
 ask-send-later = Eine Mail geht hinaus, sobald ein Mensch sie freigibt; einen späteren Zeitpunkt kann ich noch nicht setzen. Lassen Sie die Zeit weg und geben Sie die Mail frei, wenn sie gehen soll.
 ask-future = Auswertungen zeigen, was geschehen ist, und diese Zeit liegt noch vor uns. Nennen Sie einen Zeitraum, der schon begonnen hat.
+ask-other-currency = Geldbeträge stehen hier in { $ours }, umgerechnet mit den Kursen Ihrer Daten, und nicht in { $currency }. Was in { $currency } berechnet wurde, zeigt „Umsatz in eigener Währung nach Bestellwährung“; die Berichtswährung steht im Katalog.
 ask-out-of-bounds = Die Zahl in „{ $words }“ geht hier nicht. Eine Rangliste hat 1 bis 10.000 Zeilen, ein gleitender Durchschnitt 2 bis 366 Zeiträume. Welche Zahl soll es sein?
 ask-future-people = Gefunden wird, was Menschen getan haben, und diese Zeit liegt noch vor uns. Nennen Sie einen Zeitraum, der schon begonnen hat; Geburtstage, Daten und erwartete Bestellungen dürfen in der Zukunft liegen.
 ask-no-rows = Bisher wurde keine Tabelle gezeigt, also stehen hinter keiner Zeile Kunden. Fragen Sie zuerst nach einem Bericht und nennen Sie dann die Zeile.

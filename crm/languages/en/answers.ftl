@@ -44,6 +44,7 @@ ask-which-language = These words belong to several languages, and mean something
 ask-one-at-a-time = These are two requests, and I answer one at a time. Which first?
 ask-send-later = A mail leaves when a person approves it; I cannot set a later time for it yet. Leave the time out, and approve the mail when it should go.
 ask-future = Reports show what has happened, and this time is still to come. Name a time that has begun.
+ask-other-currency = Money is told in { $ours } here, converted at the exchange rates of your data, and not in { $currency }. For what was charged in { $currency }, ask for “revenue in own currency by order currency”; to change the reporting currency, set it in the catalog.
 ask-out-of-bounds = I cannot take the number in “{ $words }” here. A top takes 1 to 10,000 rows, an average over periods 2 to 366 of them. Which number should it be?
 ask-future-people = What people have done can be found, and this time is still to come. Name a time that has begun; birthdays, dates and expected orders can lie ahead.
 ask-no-rows = No table has been shown yet, so there are no customers behind a row of it. Ask for a report first, then name the row.

@@ -44,6 +44,7 @@ ask-which-language = Estas palabras existen en varios idiomas y significan algo 
 ask-one-at-a-time = Son dos peticiones y respondo a una cada vez. ¿Cuál primero?
 ask-send-later = Un correo sale cuando una persona lo aprueba; todavía no puedo fijar un momento posterior. Quite el momento y apruebe el correo cuando deba salir.
 ask-future = Los informes muestran lo que ya ha ocurrido, y ese periodo aún no ha llegado. Indique un periodo que ya haya empezado.
+ask-other-currency = Aquí el dinero se da en { $ours }, convertido con los tipos de cambio de sus datos, y no en { $currency }. Para lo cobrado en { $currency }, pida «ingresos en moneda original por moneda del pedido»; la moneda de los informes se fija en el catálogo.
 ask-out-of-bounds = El número de «{ $words }» no sirve aquí. Una clasificación tiene de 1 a 10.000 filas, una media móvil de 2 a 366 periodos. ¿Qué número debe ser?
 ask-future-people = Se puede encontrar lo que las personas han hecho, y este periodo aún no ha llegado. Indique un periodo que ya haya empezado; solo los cumpleaños, las fechas y los pedidos esperados pueden estar por llegar.
 ask-no-rows = Todavía no se ha mostrado ninguna tabla, así que no hay clientes detrás de una fila. Pida primero un informe y nombre después la fila.

@@ -44,6 +44,7 @@ ask-which-language = Ces mots existent dans plusieurs langues et n’y ont pas l
 ask-one-at-a-time = Ce sont deux demandes, et je réponds à une à la fois. Laquelle d’abord ?
 ask-send-later = Un e-mail part lorsqu’une personne l’approuve ; je ne peux pas encore fixer un moment ultérieur. Retirez le moment, et approuvez l’e-mail quand il doit partir.
 ask-future = Les rapports montrent ce qui s’est passé, et cette période est encore à venir. Indiquez une période déjà commencée.
+ask-other-currency = Les montants sont donnés ici en { $ours }, convertis aux taux de vos données, et non en { $currency }. Pour ce qui a été facturé en { $currency }, demandez « chiffre d’affaires en devise d’origine par devise de commande » ; la devise de rapport se règle dans le catalogue.
 ask-out-of-bounds = Le nombre dans « { $words } » ne convient pas ici. Un classement a de 1 à 10 000 lignes, une moyenne mobile de 2 à 366 périodes. Quel nombre faut-il ?
 ask-future-people = On peut retrouver ce que les gens ont fait, et cette période est encore à venir. Indiquez une période déjà commencée ; seuls les anniversaires, les dates et les commandes attendues peuvent être à venir.
 ask-no-rows = Aucun tableau n’a encore été affiché : il n’y a donc pas de clients derrière une ligne. Demandez d’abord un rapport, puis nommez la ligne.

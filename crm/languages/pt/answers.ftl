@@ -44,6 +44,7 @@ ask-which-language = Estas palavras existem em várias línguas e significam alg
 ask-one-at-a-time = São dois pedidos e respondo a um de cada vez. Qual primeiro?
 ask-send-later = Um e-mail sai quando uma pessoa o aprova; ainda não posso marcar um momento posterior. Retire o momento e aprove o e-mail quando ele deve sair.
 ask-future = Os relatórios mostram o que já aconteceu, e esse período ainda não chegou. Indique um período que já tenha começado.
+ask-other-currency = Aqui o dinheiro é dado em { $ours }, convertido pelas taxas dos seus dados, e não em { $currency }. Para o que foi cobrado em { $currency }, peça «receita na moeda original por moeda do pedido»; a moeda dos relatórios é definida no catálogo.
 ask-out-of-bounds = O número em «{ $words }» não serve aqui. Uma classificação tem de 1 a 10.000 linhas, uma média móvel de 2 a 366 períodos. Qual número deve ser?
 ask-future-people = É possível encontrar o que as pessoas fizeram, e esse período ainda não chegou. Indique um período que já tenha começado; só aniversários, datas e pedidos esperados podem estar por vir.
 ask-no-rows = Ainda não foi mostrada nenhuma tabela, por isso não há clientes por trás de uma linha. Peça primeiro um relatório e depois nomeie a linha.
