@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from crm.catalog.model import Catalog
 from crm.catalog.rates import latest_rates
+from crm.catalog.sent import campaigns_sent
 from crm.catalog.workspace import open_catalog
 from crm.languages.speak import speaker
 from crm.segments.conditions.base import Scope, Wording
@@ -130,4 +131,6 @@ def open_workspace(
 
     catalog = open_catalog(home, warehouse)
     rates = latest_rates(warehouse, catalog.settings.currency)
-    return Workspace(home, warehouse, replace(catalog, rates=rates), opened)
+    return Workspace(
+        home, warehouse, replace(catalog, rates=rates, sent=campaigns_sent(warehouse)), opened
+    )

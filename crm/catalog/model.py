@@ -11,6 +11,7 @@ from typing import Any
 
 from rapidfuzz import process
 
+from crm.catalog.sent import Sent
 from crm.errors import NoData, Unknown
 from crm.warehouse.schema import TABLES, ColumnType
 
@@ -133,6 +134,7 @@ class Catalog:
     settings: Settings = Settings()
     words: tuple[BusinessWord, ...] = ()
     rates: Mapping[str, float] = field(default_factory=dict)  # currency -> units for one of ours
+    sent: tuple[Sent, ...] = ()  # campaigns, the latest first
 
     def field(self, name: str) -> CatalogField:
         """The field called `table.column`.
