@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 
-from crm.catalog.properties import Readable
+if TYPE_CHECKING:
+    from crm.catalog.properties import Readable
 
 MOST = 2_000  # campaigns, the latest ones
 NEEDED = ("name", "sent_at")
@@ -19,7 +21,7 @@ class Sent:
     at: datetime
 
 
-def campaigns_sent(warehouse: Readable) -> tuple[Sent, ...]:
+def campaigns_sent(warehouse: "Readable") -> tuple[Sent, ...]:
     """The campaigns that were sent, the latest first; none where the data does not tell."""
     columns = warehouse.tables().get("campaigns") or {}
     if not all(column in columns for column in NEEDED):
