@@ -229,8 +229,8 @@ class _Reader(Splitting):
         taken = {"measure", "compare_words", "act", "table", "ordinal"}
         out = [s for s in self.rest if s.kind in taken and s.meaning != "remove"]
         kept = [s for s in self.rest if s not in out or s in self.owners]
-        said = [s for s in kept if s.kind == "term" and s.start in self.clause]  # who spent $100
-        kept = [s for s in kept if s in (*self.owners, *said) or not self._measure(s)]
+        told = [s for s in kept if s.kind == "term" and s.start in self.clause]  # who spent $100
+        kept = [s for s in kept if s in (*self.owners, *told) or not self._measure(s)]
         kept = [s for s in kept if not (self._is_ours(s) or self._names_the_counted(s))]
         said = people(
             self.annotated,
