@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from agent.embedded.annotate import Annotated
-from agent.embedded.money import in_our_money
+from agent.embedded.money import NO_RATE, in_our_money
 from agent.embedded.quantities import Quantity, quantities
 from agent.embedded.requests import Ask
 from agent.embedded.spans import Span
@@ -36,6 +36,9 @@ def unplaced(
     unclear = next((said.written(s) for s in left if s.kind == "unclear"), None)
     if unclear:
         return Ask("ask-left-out", {"words": unclear})
+    foreign = next((str(s.meaning) for s in left if s.kind == NO_RATE), None)
+    if foreign:
+        return Ask("ask-no-rate", {"currency": foreign, "ours": catalog.settings.currency})
     named = [said.written(s) for s in left if s.kind not in SILENT or s.meaning in TELLING]
     if named:
         return Ask("ask-unplaced", {"words": ", ".join(dict.fromkeys(named))})

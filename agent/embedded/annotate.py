@@ -177,7 +177,7 @@ def _spans(
     count = numbers(tokens, _of(found, "number_word"), decimal_sign(known[0].language))
     named = count + _signed(count, _of(found, "count_unit"))
     slots = _slots(
-        {"n": named, "n2": named, "unit": _of(found, "unit"), "month": _of(found, "month")}
+        {"n": named, "n2": named, "unit": _times(found), "month": _of(found, "month")}
         | {"season": _of(found, "season"), "feast": of_time(_of(found, "feast"), found, tokens)}
     )
     amounts = {n.others[0].end for n in named if n.others} | {
@@ -196,6 +196,13 @@ def _spans(
     yield from later_orders(tokens, spoken, slots | bare)
     yield from _matches(tokens, _patterns(known, "grains"), slots, "grain")
     yield from _matches(tokens, _patterns(known, "ranges"), slots, "range")
+
+
+def _times(found: Sequence[Span]) -> list[Span]:
+    """Days and months; 日元 is yen and no day."""
+    counted = {(s.start, s.end) for s in _of(found, "count_unit")}
+    units = _of(found, "unit")
+    return [u for u in units if not any(a == u.start and b > u.end for a, b in counted)]
 
 
 def _of(spans: Iterable[Span], kind: str) -> list[Span]:

@@ -8,6 +8,8 @@ from agent.embedded.spans import Span
 from crm.catalog.model import Catalog
 from crm.terms.comparison import Number
 
+NO_RATE = "no_rate"  # the kind of an amount whose rate is not known; it means its currency
+
 
 def in_our_money(
     pieces: Iterable[Span | Quantity], catalog: Catalog
@@ -19,7 +21,7 @@ def in_our_money(
         if isinstance(piece, Quantity) and _is_foreign(piece, catalog):
             rate = catalog.rates.get(str(piece.unit))
             if rate is None:
-                unknown.append(piece.span)
+                unknown.append(replace(piece.span, kind=NO_RATE, meaning=piece.unit, others=()))
             else:
                 piece = replace(
                     piece, number=_divided(piece.number, rate), unit=catalog.settings.currency

@@ -40,6 +40,7 @@ ask-unknown-words = Zu „{ $words }“ gibt es keine Daten. Lassen Sie es weg o
 ask-unplaced = „{ $words }“ konnte ich nicht zuordnen. Was soll es in Ihrer Anfrage bewirken?
 ask-left-out = Gilt das, was mit „{ $words }“ beginnt, für die Ausgenommenen oder für alle anderen? Klammern sagen es: alle außer (Gold-Mitgliedern, die etwas gekauft haben).
 ask-they = Wen meinen Sie mit „{ $words }“? Bisher war von niemandem die Rede: Nennen Sie zuerst die Kunden, etwa „Saloninhaber in Bayern“.
+ask-no-rate = In Ihren Daten steht kein Wechselkurs für { $currency }. Nennen Sie den Betrag in { $ours }.
 ask-which-language = Diese Wörter gibt es in mehreren Sprachen, und sie bedeuten in jeder etwas anderes. Welche ist gemeint?
 ask-one-at-a-time = Das sind zwei Anfragen, und ich beantworte eine nach der anderen. Welche zuerst?
 ask-send-later = Eine Mail geht hinaus, sobald ein Mensch sie freigibt; einen späteren Zeitpunkt kann ich noch nicht setzen. Lassen Sie die Zeit weg und geben Sie die Mail frei, wenn sie gehen soll.

@@ -40,6 +40,7 @@ ask-unknown-words = I have no data on “{ $words }”. Leave it out or say it a
 ask-unplaced = I could not place “{ $words }”. What should it do in your request?
 ask-left-out = Does what begins with “{ $words }” tell of those who are left out, or of all others? Brackets say which: everyone except (gold members who bought something).
 ask-they = Whom do you mean by “{ $words }”? Nobody was spoken of yet: name the people first, such as “salon owners in Texas”.
+ask-no-rate = Your data has no exchange rate for { $currency }. Say the amount in { $ours }.
 ask-which-language = These words belong to several languages, and mean something different in each. Which one is it?
 ask-one-at-a-time = These are two requests, and I answer one at a time. Which first?
 ask-send-later = A mail leaves when a person approves it; I cannot set a later time for it yet. Leave the time out, and approve the mail when it should go.

@@ -40,6 +40,7 @@ ask-unknown-words = No tengo datos sobre «{ $words }». Quítelo o dígalo de o
 ask-unplaced = No he podido situar «{ $words }». ¿Qué papel tiene en su petición?
 ask-left-out = ¿Lo que empieza por «{ $words }» se refiere a los excluidos o a todos los demás? Los paréntesis lo dicen: todos excepto (los miembros oro que han comprado).
 ask-they = ¿A quién se refiere «{ $words }»? Aún no se ha hablado de nadie: nombre primero a los clientes, por ejemplo «dueños de salón en Madrid».
+ask-no-rate = Sus datos no tienen tipo de cambio para { $currency }. Diga el importe en { $ours }.
 ask-which-language = Estas palabras existen en varios idiomas y significan algo distinto en cada uno. ¿En cuál está su petición?
 ask-one-at-a-time = Son dos peticiones y respondo a una cada vez. ¿Cuál primero?
 ask-send-later = Un correo sale cuando una persona lo aprueba; todavía no puedo fijar un momento posterior. Quite el momento y apruebe el correo cuando deba salir.

@@ -40,6 +40,7 @@ ask-unknown-words = Je n’ai aucune donnée sur « { $words } ». Retirez-le ou
 ask-unplaced = Je n’ai pas pu interpréter « { $words } ». Quel est son rôle dans votre demande ?
 ask-left-out = Ce qui commence par « { $words } » concerne-t-il les exclus ou tous les autres ? Des parenthèses le disent : tous sauf (les membres or qui ont acheté).
 ask-they = Qui désigne « { $words } » ? Personne n’a encore été nommé : dites d’abord de quels clients il s’agit, par exemple « propriétaires de salon à Paris ».
+ask-no-rate = Vos données n’ont pas de taux de change pour { $currency }. Dites le montant en { $ours }.
 ask-which-language = Ces mots existent dans plusieurs langues et n’y ont pas le même sens. Laquelle est la vôtre ?
 ask-one-at-a-time = Ce sont deux demandes, et je réponds à une à la fois. Laquelle d’abord ?
 ask-send-later = Un e-mail part lorsqu’une personne l’approuve ; je ne peux pas encore fixer un moment ultérieur. Retirez le moment, et approuvez l’e-mail quand il doit partir.

@@ -40,6 +40,7 @@ ask-unknown-words = Não tenho dados sobre «{ $words }». Retire isso ou diga d
 ask-unplaced = Não consegui situar «{ $words }». Que papel tem no seu pedido?
 ask-left-out = O que começa por «{ $words }» refere-se aos excluídos ou a todos os outros? Os parênteses dizem-no: todos exceto (os membros ouro que compraram).
 ask-they = A quem se refere «{ $words }»? Ainda não se falou de ninguém: diga primeiro de que clientes se trata, por exemplo «donos de salão em Lisboa».
+ask-no-rate = Os seus dados não têm taxa de câmbio para { $currency }. Diga o valor em { $ours }.
 ask-which-language = Estas palavras existem em várias línguas e significam algo diferente em cada uma. Em qual está o seu pedido?
 ask-one-at-a-time = São dois pedidos e respondo a um de cada vez. Qual primeiro?
 ask-send-later = Um e-mail sai quando uma pessoa o aprova; ainda não posso marcar um momento posterior. Retire o momento e aprove o e-mail quando ele deve sair.

@@ -36,6 +36,7 @@ ask-unknown-words = 没有关于“{ $words }”的数据。请去掉它或换�
 ask-unplaced = 没能理解“{ $words }”在这里的作用，请说明。
 ask-left-out = “{ $words }”之后的内容是指被排除的人，还是其他所有人？可以用括号说明：除了（买过东西的黄金会员）以外的所有客户。
 ask-they = “{ $words }”指的是谁？还没有提到任何人，请先说明是哪些客户，例如“北京的沙龙店主”。
+ask-no-rate = 数据中没有{ $currency }的汇率，请用{ $ours }说明金额。
 ask-which-language = 这些词在几种语言里都有，意思却不同。您用的是哪一种？
 ask-one-at-a-time = 这是两个请求，我一次回答一个。先回答哪个？
 ask-send-later = 邮件在有人批准后才会发出；目前还不能设定稍后的发送时间。请去掉时间，等到该发送时再批准。

@@ -124,3 +124,19 @@ def test_the_segment_spoken_of_is_explained(
     about = Focus(segment=GERMANY, last="segment", language=language)
     assert reader[0].read(text, reader[1], about).request == AboutSegment("shown", None)
     assert reader[0].read(text, reader[1], Focus(language=language)).request != AboutSegment("shown", None)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "customers who spent more than 1000 yen"),
+        ("zh", "消费超过一千日元的客户"),
+        ("de", "Kunden, die mehr als 1000 Yen ausgegeben haben"),
+    ],
+)
+def test_money_whose_rate_nobody_knows_is_told_by_its_currency(
+    reader: tuple[Reader, Clock], language: str, text: str
+) -> None:
+    request = reader[0].read(text, reader[1], Focus(language=language)).request
+    assert isinstance(request, Ask)
+    assert (request.key, request.values["currency"]) == ("ask-no-rate", "JPY")
