@@ -240,7 +240,7 @@ def _says_how_many(span: Span, annotated: Annotated) -> bool:
 def _is_deed(span: Span) -> bool:
     """What people did; what sells is said of products."""
     deed = span.kind in ("verb", "event", "defined") and span.meaning != "sell"
-    ordered = span.kind == "object" and span.meaning in ("last_order", "first_order")
+    ordered = span.kind == "object" and span.meaning in ("last_order", "first_order", "birthday")
     return deed or ordered or _is_deed_term(span)
 
 

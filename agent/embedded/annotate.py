@@ -26,17 +26,20 @@ from agent.embedded.quantities import CURRENCIES
 from agent.embedded.quoted import quotations
 from agent.embedded.reaching import reaching
 from agent.embedded.rules import AMONG, BESIDE
+from agent.embedded.said_in_ways import said_in_ways
 from agent.embedded.seasons import of_time
 from agent.embedded.settle import settled
 from agent.embedded.spans import Span
 from agent.embedded.spelling import Correction, correct
 from agent.embedded.text import Token, tokenize
 from agent.embedded.tongue import guess, languages
+from agent.embedded.where_from import where_from
 from agent.embedded.who_bought import who_bought
 from agent.embedded.windows import windows
 from crm.terms.window import Between
 
 BIRTH = "customers.birth_date"
+JOINTS = ("or", "and", "comma")
 PARTS_OF_TIME = ("number_word", "month", "season", "feast")  # they mean something within others
 LONGEST = 4_000  # characters; what a person writes in one message is far shorter
 
@@ -76,9 +79,11 @@ def annotate(
     found = list(_spans(tokens, lexicon, spoken, today))
     found += quotations(text, tokens, found)
     found += hours(text, tokens, spoken)
+    found += said_in_ways(tokens, spoken)
     found += reaching(tokens, spoken, found)
     found += shared_names(tokens, found, lexicon, spoken)
     found = told_apart(found, tokens, main)
+    found += where_from(tokens, found, main, lexicon)
     found = own_words(found, tokens, lexicon, main)
     found += averaged(tokens, found, main)
     found += own_numbers(tokens, found, main, lexicon)
@@ -154,7 +159,16 @@ def _is_small_word(span: Span, found: Iterable[Span], tokens: Sequence[Token]) -
         return False
     little = any(s.kind in ("filler", "particle") and s.start == span.start for s in found)
     shouted = not any(t.text.islower() for t in tokens)
+    little = little and not _is_listed(span, found)
     return little and (shouted or not token.text.isupper())
+
+
+def _is_listed(span: Span, found: Iterable[Span]) -> bool:
+    """UK or us: behind another value of the field and the word that joins them, it is one, too."""
+    joints = {s.end: s.start for s in found if s.kind == "particle" and s.meaning in JOINTS}
+    joint = joints.get(span.start)
+    same = (s for s in found if s.kind == "value" and s.meaning[0] == span.meaning[0])
+    return joint is not None and any(s.end == joint and s.meaning != span.meaning for s in same)
 
 
 def _is_accented(span: Span, token: Token) -> bool:
