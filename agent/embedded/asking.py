@@ -128,11 +128,16 @@ class Asking:
             return asked
         if found.window and lies_ahead(found.window):
             return Ask("ask-future")
-        if not found.measures and counts_people(found, self.catalog):
+        if not self._only_splits() and not found.measures and counts_people(found, self.catalog):
             found.measures = ("customers",)
         if not found.measures:
             return Ask("ask-measure", options=("revenue", "orders", "customers", "open_rate"))
         return RunReport(found.report())
+
+    def _only_splits(self) -> bool:
+        """By country, and no more: said of what was shown before, and of nothing by itself."""
+        said = [s for s in self.said.spans if s.kind != "filler"]
+        return all(s.kind == "field" or (s.kind, s.size) == ("particle", 1) for s in said)
 
     def _products(self) -> Request:
         listed, left = goods(self.said)

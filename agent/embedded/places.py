@@ -66,10 +66,9 @@ def _groups_people(span: Span, catalog: Catalog) -> bool:
 def _is_of_people(name: str, catalog: Catalog) -> bool:
     """A field of customers that puts them into groups."""
     field = catalog.fields.get(name)
-    grouping = (
-        field is not None and field.type not in NUMBERS and field.id != "customers.customer_id"
-    )
-    return grouping and field.table == "customers"
+    if field is None or field.type in NUMBERS or field.id == "customers.customer_id":
+        return False
+    return field.table == "customers"
 
 
 def _are_people(span: Span) -> bool:
