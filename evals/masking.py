@@ -4,7 +4,8 @@ Made customers with names of five languages are imported. Each is spoken of in s
 language, by whole name, in reverse, in lower case, by last name, id, address, phone and street. Counted
 is how many of these values still stand in the text that a model would be sent (recall), and how many
 sentences of cities, products and everyday words are changed although they name nobody (precision).
-Every masked text must read as before once its tokens are put back.
+Every masked text must read as before once its tokens are put back. Last, how many messages of the
+evaluation cases are left as they are, so that masking costs no answer.
 """
 
 import csv
@@ -22,6 +23,8 @@ from agent.persons import Finder, said_here
 from crm.customers.people import people_of
 from crm.warehouse.importing.run import run_import
 from crm.workspace import open_workspace
+from evals.case import load_cases
+from evals.worlds import Worlds
 
 PEOPLE, SENTENCES = 400, 10_000
 FIRST = ["Anna", "Grace", "Hans", "Jürgen", "Søren", "Björn", "Chloé", "François", "Zoë", "José", "María", "Iñigo", "Rose", "Mark", "Will", "Paris", "Austin", "Jean-Luc", "Marie-Claire", "Ngozi", "Priya", "Łukasz", "伟明", "秀英", "建国", "晓丽"]  # fmt: skip
@@ -119,12 +122,31 @@ def measure(seed: int = 1) -> tuple[Counter[str], Counter[str], list[str], list[
     return asked, leaked, leaks, changed, spent
 
 
+def unchanged() -> tuple[int, int]:
+    """How many messages of the evaluation cases a model reads as they were written, and of how many.
+
+    Such a one is answered with masking as it is without; in the others a person's data is put back
+    before any tool reads it.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        workspace = open_workspace(Worlds(Path(folder)).get("retailer").home)
+        people, words = (
+            people_of(workspace.home, workspace.warehouse),
+            build_lexicon(workspace.catalog),
+        )
+        found = Finder(people, said_here(words))
+        said = [turn for case in load_cases() if case.world == "retailer" for turn in case.turns]
+        return sum(Mask(find=found.find).hide(text) == text for text in said), len(said)
+
+
 def main() -> None:
     asked, leaked, leaks, changed, spent = measure()
     print(f"{'':12}{'values':>8}{'reached the model':>20}")
     for group, times in asked.most_common():
         print(f"{group:12}{times:8}{leaked[group]:12} = {leaked[group] / times:.4f}")
     print(f"\n{len(BENIGN) - len(changed)} of {len(BENIGN)} sentences that name nobody are left as they are; {spent:.2f} ms a sentence")  # fmt: skip
+    same, said = unchanged()
+    print(f"{same} of {said} messages of the evaluation cases are sent as they were written: {same / said:.3f}")  # fmt: skip
     for text in (*dict.fromkeys(leaks[:10]), *changed):
         print("wrong:", text)
 
