@@ -54,6 +54,7 @@ class Lexicon:
         self.names = ""  # of all products, a line each, folded
         self.numeric: frozenset[str] = frozenset()  # a company's own columns of numbers
         self.things: dict[str, Any] = {}  # the same of products and orders
+        self.fields: frozenset[str] = frozenset()  # the fields that there are
         self.amounts: frozenset[str] = frozenset()  # what customers have a number of
         self.spelt: dict[str, tuple[str, ...]] = {}  # a company's own columns, as they are spelt
         self.flags: dict[str, Any] = {}  # what says yes in columns of customers that say yes or no

@@ -31,7 +31,7 @@ def told_of_things(found: Sequence[Span], lexicon: Lexicon) -> list[Span]:
     small = {s.start: s.end for s in found if s.kind == "filler"}
     split = {s.end for s in found if s.kind == "particle" and s.meaning == "by"}
     counted = any(s.kind == "measure" and s.meaning not in LISTED for s in found)
-    out = []
+    out = [s for s in _columns_of_things(found) if s.meaning not in lexicon.things]
     for span in found:
         thing = None if span.start in split else _thing(span, nouns, small, lexicon)
         if thing is None:
@@ -46,6 +46,19 @@ def told_of_things(found: Sequence[Span], lexicon: Lexicon) -> list[Span]:
         value = replace(span, start=start, end=end, kind="value", meaning=(named, yes))
         out.append(replace(value, weight=WEIGHT, others=()))
     return out
+
+
+def _columns_of_things(found: Sequence[Span]) -> list[Span]:
+    """The product department: the word for the things says whose column it is, and is none itself."""
+    nouns = [s for s in found if s.kind in ("table", "object")]
+    columns = [s for s in found if s.kind == "field" and s.how == "exact"]
+    return [
+        replace(column, start=noun.start, others=())
+        for column in columns
+        for noun in nouns
+        if noun.end == column.start
+        and noun.meaning in THINGS.get(str(column.meaning).split(".", 1)[0], ())
+    ]
 
 
 def _thing(

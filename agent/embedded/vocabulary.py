@@ -70,6 +70,7 @@ def build_lexicon(catalog: Catalog) -> Lexicon:
     add_short_names(lexicon, catalog)
     lexicon.numeric = own_columns_of_numbers(catalog)
     lexicon.spelt, lexicon.tables = words_of_columns(catalog), catalog.tables
+    lexicon.fields = frozenset(catalog.fields)
     lexicon.things = flags_of_things(catalog)
     lexicon.amounts = amounts_of_people(catalog)
     lexicon.flags = flags_of_people(catalog)

@@ -109,3 +109,14 @@ def test_an_age_before_a_denial_is_not_denied(reader: Asked, language: str, text
     assert isinstance(request, MakeSegment), request
     kinds = {part["kind"] for part in request.where.model_dump()["of"]}
     assert "age" in kinds
+
+
+def test_a_word_for_things_before_their_column_splits_nothing_more(reader: Asked) -> None:
+    for text in ("revenue by product category", "revenue by product brand"):
+        request = read(reader, "en", text)
+        assert isinstance(request, RunReport), request
+        assert len(request.report.breakdowns) == 1
+        assert "products.name" not in str(request.report.breakdowns)
+    both = read(reader, "en", "revenue by product and brand")
+    assert isinstance(both, RunReport)
+    assert len(both.report.breakdowns) == len(("product", "brand"))
