@@ -168,7 +168,8 @@ def _is_listed(span: Span, found: Iterable[Span]) -> bool:
     joints = {s.end: s.start for s in found if s.kind == "particle" and s.meaning in JOINTS}
     joint = joints.get(span.start)
     same = (s for s in found if s.kind == "value" and s.meaning[0] == span.meaning[0])
-    return joint is not None and any(s.end == joint and s.meaning != span.meaning for s in same)
+    country = span.meaning[0] == "customers.country"
+    return country and any(s.end == joint and s.meaning != span.meaning for s in same)
 
 
 def _is_accented(span: Span, token: Token) -> bool:

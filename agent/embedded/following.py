@@ -69,7 +69,8 @@ class Following(Changing):
                 return True
             if self.signs.much and not self.signs.named:
                 return True  # cuánto gastaron: those spoken of
-            if "count" in self.signs.acts and not (self.signs.measures or self.signs.goods):
+            goods = self.signs.goods and not self.signs.deeds
+            if "count" in self.signs.acts and not (self.signs.measures or goods):
                 return not self.signs.named or bool(back) or leaves_out_whom(self.said)
             about_all = kind_of(self.signs) in ("report", "products") and not self.signs.reference
             return not about_all and (bool(back or same) or not self.signs.named)

@@ -9,6 +9,11 @@ from agent.embedded.spans import Span
 TIMED = ("new_customer", "new_signup")  # new in the period of the report
 KINDS = ("vip", "promoter", "detractor", "passive", "buyer", "prospect", "one_time_buyer")
 NAMED = {*AS_TERM.values()}
+SMALL = (  # Umsatz haben wir mit Stammkunden: between a measure and whose it is
+    "among",
+    "who",
+    "we",
+)
 COUNTED = ("customers", *AS_TERM)  # measures of how many people there are
 
 
@@ -50,7 +55,7 @@ def _ends(other: Span, behind: Span | None) -> bool:
 
 
 def _behind(spans: Sequence[Span]) -> Iterator[Span]:
-    telling = _without_splits([s for s in spans if s.kind != "filler" and s.meaning != "among"])
+    telling = _without_splits([s for s in spans if s.kind != "filler" and s.meaning not in SMALL])
     for measure, people in pairwise(telling):
         if _is_measure(measure) and _names_people(people) and measure.end < people.start:
             yield people
