@@ -14,6 +14,14 @@ from agent.embedded.text import Token
 from crm.languages.words_files import words_file
 
 CLOSE = 2  # tokens that may share the end of a name without a joint
+PEOPLE = (
+    "customers",
+    "new_customers",
+    "returning_customers",
+    "repeat_customers",
+    "buyers",
+    "signups",
+)
 LONGEST = 4  # tokens of a name without the word that it shares
 SUFFIX = 4  # letters that the second part of a compound has at least
 JOINTS = ("and", "or", "comma")
@@ -49,6 +57,8 @@ def _unjoined(
     tokens: Sequence[Token], measures: Sequence[Span], lexicon: Lexicon, spoken: Sequence[str]
 ) -> Iterator[Span]:
     """新老客户数: where words are written without spaces, what stands before a name may share its end."""
+    if any(s.meaning not in PEOPLE for s in measures):
+        return  # 新老客的销售额: sales of each of the two, and no numbers of them
     for whole in measures:
         for start in range(max(0, whole.start - CLOSE), whole.start):
             if any(token.kind != "cjk" for token in tokens[start : whole.end]):

@@ -29,5 +29,6 @@ def _is_of(span: Span, fields: Sequence[str]) -> bool:
 
 
 def _is_named(code: str, place: str) -> bool:
+    """Whether the country is called so, in short too: Hong Kong is Hong Kong SAR China."""
     names = (name for language in LANGUAGES for name in cldr_names(language, code))
-    return place.casefold() in {name.casefold() for name in names}
+    return any(f"{name} ".casefold().startswith(f"{place} ".casefold()) for name in names)

@@ -16,6 +16,7 @@ from agent.embedded.own_first import own_first
 from agent.embedded.own_places import own_places
 from agent.embedded.people_ranked import people_ranked
 from agent.embedded.respondents import who_responded
+from agent.embedded.same_field import same_field
 from agent.embedded.spans import Span
 from agent.embedded.things_counted import things_counted
 from agent.embedded.visitors import as_visits
@@ -55,5 +56,6 @@ BESIDE: tuple[Rule, ...] = (
     ordered,
     how_often,
     liked,
+    same_field,
 )
 """What words mean beside others: rules over the chosen spans, each on what the one before it left."""
