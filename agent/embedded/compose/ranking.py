@@ -30,10 +30,14 @@ def ranked(
         return condition
     if any(_is_of_goods(p) for p in parts):
         return condition  # the most shampoo: people are ranked by all that they bought alone
+    if _by_itself(rank) and _is_low(rank):
+        return condition  # the least active: those who did nothing at all have no place among them
     by = _by_itself(rank) or _measure(parts, catalog)
     if by is None and condition == Bought():
         by, condition = "orders", None  # the most orders: what is ranked by, not a condition
-    if by and condition == Bought.model_validate({"measure": by} if by in OF_ORDERS.values() else {}):
+    if by and condition == Bought.model_validate(
+        {"measure": by} if by in OF_ORDERS.values() else {}
+    ):
         condition = None
     if by is None and not _free_numbers(parts) and not _says_top(parts):
         return (
@@ -44,7 +48,9 @@ def ranked(
     for part in parts:
         part.clause.used |= {"numbers", "windows", "deed", "rank"}
         part.clause.taken |= set(COUNTED)
-    return Top.model_validate({**said, "among": condition if _by_itself(rank) else _without_vip(condition)})
+    return Top.model_validate(
+        {**said, "among": condition if _by_itself(rank) else _without_vip(condition)}
+    )
 
 
 def _is_of_goods(part: "Part") -> bool:
