@@ -5,7 +5,7 @@ definition, and account for every word. It never guesses past a word that it cou
 A definition in Rapport's own words is read by its phrasebook before all that.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
@@ -53,6 +53,7 @@ from agent.embedded.rows import asks_for_row, row_people
 from agent.embedded.saved import SavedNames, masked
 from agent.embedded.several import several, split
 from agent.embedded.showing import shown_as
+from agent.embedded.spans import Span
 from agent.embedded.special import special
 from agent.embedded.spoken_of import spoken_of
 from agent.embedded.teaching import Teaching, entries, own_words
@@ -144,10 +145,11 @@ class Reader:
             return asked
         said = annotate(asked.about, self.lexicon, date.min, language)
         spans = () if said.corrections else said.spans
-        named = [(t, said.written(s).casefold()) for s in spans if (t := s.of_kind("table"))]
-        tables = [t.meaning for t, word in named if t.how == "exact" or word == t.meaning]
-        alone = len(tables) == 1 and all(s.kind == "filler" or s.of_kind("table") for s in spans)
-        return ShowCatalog(table=str(tables[0])) if alone else asked
+        known = self.catalog.tables
+        named = [(t, said.written(s).casefold()) for s in spans if (t := _table(s, known))]
+        meant = [t.meaning for t, word in named if word == t.meaning or _is_sure(t)]
+        alone = len(meant) == 1 and all(s.kind == "filler" or _table(s, known) for s in spans)
+        return ShowCatalog(table=str(meant[0])) if alone else asked
 
     def knowing(self, words: Sequence[BusinessWord]) -> "Reader":
         """This reader where these words mean what was taught, beside those taught before."""
@@ -284,6 +286,16 @@ def _in_bounds(turn: "_Turn") -> Request:
     except (ValidationError, OverflowError):
         said = [turn.said.written(s) for s in turn.said.spans if s.kind in ("number", "window")]
         return Ask("ask-out-of-bounds", {"words": ", ".join(said) or turn.said.text})
+
+
+def _table(span: Span, tables: Collection[str]) -> Span | None:
+    """The table that the words name; orders alone are a number of them, and the table of that name."""
+    counted = span if span.kind == "measure" and span.meaning in tables else None
+    return span.of_kind("table") or counted
+
+
+def _is_sure(table: Span) -> bool:
+    return table.kind == "table" and table.how == "exact"
 
 
 def _kept(reading: Reading, focus: Focus) -> Reading:

@@ -79,7 +79,10 @@ def numbers_of_people(spans: Sequence[Span]) -> bool:
 def _leads_to_people(spans: Sequence[Span], at: int) -> bool:
     """The measure begins the sentence, a small word stands behind it, and then the people."""
     begins = all(s.kind in ("filler", "act") for s in spans[:at])
-    behind = [s for s in spans[at + 1 : at + 4] if s.kind != "filler" and s.meaning != "among"]
+    near = spans[at + 1 : at + 4]
+    if any(s.kind == "filler" and s.meaning == "head" for s in near):
+        return False  # 有退货订单的客户: what the people have
+    behind = [s for s in near if s.kind != "filler" and s.meaning != "among"]
     apart = bool(behind) and behind[0].start > spans[at].end
     return begins and _is_number(spans[at]) and apart and _is_whole_name(behind[0])
 

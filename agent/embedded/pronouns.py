@@ -51,7 +51,8 @@ def they(annotated: Annotated) -> str | None:
     words = {normalise(word)[0] for word in grammar(annotated.language).data["they"]}
     for at in range(len(annotated.tokens)):
         said = _word_at(annotated, at, words)
-        if said and not any(_may_be_meant(s) for s in annotated.spans if s.start < at):
+        before = [s for s in annotated.spans if s.start < at]
+        if said and not any(_may_be_meant(s) or _relates(s, annotated) for s in before):
             return None if _is_polite(annotated, at) else said
     return None
 
@@ -73,6 +74,12 @@ def _may_be_meant(span: Span) -> bool:
     thing = thing or span.meaning == "who"
     named = span.kind in ("value", "region", "group", "defined", "term", "field", "quoted")
     return named or thing or is_name(span)
+
+
+def _relates(span: Span, annotated: Annotated) -> bool:
+    """Folks who, those that: words of which several together lead to what people do."""
+    last = annotated.tokens[span.end - 1].norm if span.size > 1 else ""
+    return span.kind == "filler" and last in grammar(annotated.language).data["particles"]["who"]
 
 
 def _is_polite(annotated: Annotated, at: int) -> bool:

@@ -42,11 +42,13 @@ def leaves_out_whom(said: "Annotated") -> bool:
 def without_stems_of_deeds(found: Sequence[Span]) -> list[Span]:
     """How many ordered: the verb, and no number whose name only has the same stem."""
     verbs = {s.end for s in found if s.kind == "verb" and s.how == "exact"}
-    return [s for s in found if not _hides(s, verbs)]
+    counts = {s.start for s in found if _counts(s)}
+    return [s for s in found if not _hides(s, counts, verbs)]
 
 
-def _hides(span: Span, verbs: set[int]) -> bool:
-    return (span.kind, span.how) == ("measure", "stem") and span.size > 1 and span.end in verbs
+def _hides(span: Span, counts: set[int], verbs: set[int]) -> bool:
+    stem = (span.kind, span.how) == ("measure", "stem")
+    return stem and span.start in counts and span.end in verbs
 
 
 def who_counted(said: "Annotated") -> "Annotated":
