@@ -5,7 +5,7 @@ definition, and account for every word. It never guesses past a word that it cou
 A definition in Rapport's own words is read by its phrasebook before all that.
 """
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from copy import copy
 from dataclasses import replace
 from datetime import date
@@ -26,6 +26,7 @@ from agent.embedded.compose.prices import with_prices
 from agent.embedded.compose.ratings import with_ratings
 from agent.embedded.compose.support_rated import with_support_rated
 from agent.embedded.days_asked import not_of_days, of_all_days
+from agent.embedded.fields_asked import of_table
 from agent.embedded.focus import Focus
 from agent.embedded.following import Following
 from agent.embedded.keepsakes import library, shows_nothing, tongues
@@ -47,13 +48,11 @@ from agent.embedded.requests import (  # fmt: skip
     LookUp,
     MakeSegment,
     Request,
-    ShowCatalog,
 )
 from agent.embedded.rows import asks_for_row, row_people
 from agent.embedded.saved import SavedNames, masked
 from agent.embedded.several import several, split
 from agent.embedded.showing import shown_as
-from agent.embedded.spans import Span
 from agent.embedded.special import special
 from agent.embedded.spoken_of import spoken_of
 from agent.embedded.teaching import Teaching, entries, own_words
@@ -124,7 +123,7 @@ class Reader:
         kept = library(text, tongues(text, focus.language), names)
         if kept and not shows_nothing(kept[1], focus.last):
             language, asked = kept
-            return Reading(language, self._of_table(asked, language))
+            return Reading(language, of_table(asked, language, self.lexicon, self.catalog))
         if behind := row_people(text, tongues(text, focus.language), focus):
             return Reading(*behind)
         if why := why_rows(text, tongues(text, focus.language), focus):
@@ -138,18 +137,6 @@ class Reader:
         if nothing and (spoken := asks_for_row(text, tongues(text, focus.language))):
             return Reading(spoken, Ask("ask-no-rows"))
         return reading
-
-    def _of_table(self, asked: Request, language: str) -> Request:
-        """Which fields do we have on orders: of the table, in whatever word it was named."""
-        if not isinstance(asked, ShowCatalog) or not asked.about:
-            return asked
-        said = annotate(asked.about, self.lexicon, date.min, language)
-        spans = () if said.corrections else said.spans
-        known = self.catalog.tables
-        named = [(t, said.written(s).casefold()) for s in spans if (t := _table(s, known))]
-        meant = [t.meaning for t, word in named if word == t.meaning or _is_sure(t)]
-        alone = len(meant) == 1 and all(s.kind == "filler" or _table(s, known) for s in spans)
-        return ShowCatalog(table=str(meant[0])) if alone else asked
 
     def knowing(self, words: Sequence[BusinessWord]) -> "Reader":
         """This reader where these words mean what was taught, beside those taught before."""
@@ -286,16 +273,6 @@ def _in_bounds(turn: "_Turn") -> Request:
     except (ValidationError, OverflowError):
         said = [turn.said.written(s) for s in turn.said.spans if s.kind in ("number", "window")]
         return Ask("ask-out-of-bounds", {"words": ", ".join(said) or turn.said.text})
-
-
-def _table(span: Span, tables: Collection[str]) -> Span | None:
-    """The table that the words name; orders alone are a number of them, and the table of that name."""
-    counted = span if span.kind == "measure" and span.meaning in tables else None
-    return span.of_kind("table") or counted
-
-
-def _is_sure(table: Span) -> bool:
-    return table.kind == "table" and table.how == "exact"
 
 
 def _kept(reading: Reading, focus: Focus) -> Reading:
