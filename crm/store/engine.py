@@ -2,11 +2,14 @@
 
 import re
 from pathlib import Path
+from sqlite3 import OperationalError
+from time import monotonic, sleep
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
 BUSY_SECONDS = 15
+PAUSE_SECONDS = 0.02
 DRIVER = re.compile(r"^postgres(ql)?://")  # as people write it, without a driver
 
 
@@ -33,13 +36,23 @@ def _sqlite(url: str) -> Engine:
 def _prepare(connection: Any, _record: object) -> None:
     # The driver's own transactions begin too late for a check followed by a write.
     connection.isolation_level = None
-    for pragma in (
-        f"busy_timeout={BUSY_SECONDS * 1000}",
-        "journal_mode=WAL",
-        "foreign_keys=ON",
-        "synchronous=FULL",
-    ):
+    connection.execute(f"PRAGMA busy_timeout={BUSY_SECONDS * 1000}").close()
+    _log_ahead(connection)
+    for pragma in ("foreign_keys=ON", "synchronous=FULL"):
         connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _log_ahead(connection: Any) -> None:
+    """Sets the write-ahead log. While another process does so for a new file, SQLite does not wait by itself."""
+    until = monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL").close()
+            return
+        except OperationalError:
+            if monotonic() > until:
+                raise
+            sleep(PAUSE_SECONDS)
 
 
 def _begin(connection: Connection) -> None:
