@@ -48,27 +48,10 @@ class Changing(Asking):
         found = figures(replace(self.said, spans=kept), self.catalog, before.measures)
         found = self._beside_preceding(found, before)
         found = self._stepped_back(found, before.window)
-        adds = (
-            "add" in self.signs.acts
-            or says_too(self.said.text, self.said.language)
-            or begins_with_and(self.said)
-            or any(s.kind == "particle" and s.meaning == "and" for s in self.said.spans[:2])
-        )
         asked = unplaced(self.said, found.left, self.catalog)
         if asked:
             return asked
-        if not (
-            found.breakdowns
-            or found.window
-            or found.who
-            or found.where
-            or found.during
-            or found.top
-            or found.compare
-            or found.forms
-            or self.signs.measures
-            or found.measures != before.measures
-        ):
+        if self._says_nothing(found, before):
             return RunReport(before) if "report" in self.signs.acts else self._nothing()
         if "compare" in self.signs.acts and not found.breakdowns:
             if (both := set_beside(found, before)) is not None:
@@ -88,10 +71,25 @@ class Changing(Asking):
                 before,
                 found.report(),
                 window=found.window is not None,
-                adds=adds,
+                adds=self._adds(),
                 instead="replace" in self.signs.acts,
             )
         )
+
+    def _adds(self) -> bool:
+        """And by channel, Germany too: what is said joins what there was."""
+        return (
+            "add" in self.signs.acts
+            or says_too(self.said.text, self.said.language)
+            or begins_with_and(self.said)
+            or any(s.kind == "particle" and s.meaning == "and" for s in self.said.spans[:2])
+        )
+
+    def _says_nothing(self, found: Figures, before: Report) -> bool:
+        """Whether the message has nothing in it that a report is made of."""
+        told = (found.breakdowns, found.window, found.who, found.where, found.during, found.top)
+        more = (found.compare, found.forms, self.signs.measures)
+        return not any((*told, *more)) and found.measures == before.measures
 
     def _not_beside(self) -> Ask:
         """Vs newsletters, of a report of all campaigns: what to set beside them is not told by it."""

@@ -26,6 +26,11 @@ OF_PRODUCTS = {"stock", "avg_price", "avg_rating"}  # what one product has a num
 
 def kind_of(signs: Signs) -> str:
     """segment, report or products: what the sentence is about when no act says it."""
+    return _by_its_question(signs) or _by_its_parts(signs)
+
+
+def _by_its_question(signs: Signs) -> str | None:
+    """What a turn of phrase alone decides; None where none does."""
     if (
         {"segment", "report"} <= signs.first
         and signs.fields
@@ -52,6 +57,11 @@ def kind_of(signs: Signs) -> str:
         return "report"
     if signs.peopled and not signs.compared:
         return "report"  # the ten cities with the most customers
+    return None
+
+
+def _by_its_parts(signs: Signs) -> str:
+    """What follows from the people, goods, numbers and deeds that are named."""
     if signs.share and not (signs.goods or "report" in signs.acts):
         return "segment"
     if signs.split or "report" in signs.acts or ("compare" in signs.acts and not signs.named):

@@ -3,17 +3,12 @@
 import pytest
 
 from agent.embedded.dialogue import Reader
-from agent.embedded.requests import Analyse, RunReport
+from agent.embedded.requests import Analyse
 from crm.analyses.cohorts import Cohorts
-from crm.reports.definition import ByAge, ByField, ByTime, Report
+from crm.reports.definition import ByAge, ByField, ByTime
 from crm.terms.window import Between, Calendar
+from tests.agent.embedded.asked_report import asked_report
 from tests.worlds import World
-
-
-def asked(reader: Reader, world: World, text: str) -> Report:
-    request = reader.read(text, world.clock).request
-    assert isinstance(request, RunReport), request
-    return request.report
 
 
 @pytest.mark.parametrize(
@@ -30,13 +25,13 @@ def asked(reader: Reader, world: World, text: str) -> Report:
 def test_the_best_month_is_the_one_with_the_most_revenue(
     reader: Reader, world: World, text: str
 ) -> None:
-    report = asked(reader, world, text)
+    report = asked_report(reader, world, text)
     assert (report.measures, report.breakdowns) == (("revenue",), (ByTime(grain="month"),))
     assert (report.top, report.lowest) == (1, False)
 
 
 def test_the_best_week_by_something_else_is_by_that(reader: Reader, world: World) -> None:
-    report = asked(reader, world, "worst week for orders this year")
+    report = asked_report(reader, world, "worst week for orders this year")
     assert (report.measures, report.breakdowns) == (("orders",), (ByTime(grain="week"),))
     assert report.lowest
 
@@ -55,7 +50,7 @@ def test_the_best_week_by_something_else_is_by_that(reader: Reader, world: World
 def test_last_weekend_is_the_latest_saturday_and_sunday_that_are_over(
     reader: Reader, world: World, text: str
 ) -> None:
-    window = asked(reader, world, text).window
+    window = asked_report(reader, world, text).window
     assert isinstance(window, Between) and window.first and window.last
     assert (window.first.isoweekday(), window.last.isoweekday()) == (6, 7)
     assert 1 <= (world.clock.today - window.last).days <= 7
@@ -89,7 +84,7 @@ def test_cohorts_of_those_who_signed_up(reader: Reader, world: World, text: str)
 def test_customers_by_what_they_bought_are_buyers(
     reader: Reader, world: World, text: str, measure: str, field: str
 ) -> None:
-    report = asked(reader, world, text)
+    report = asked_report(reader, world, text)
     assert (report.measures, report.breakdowns) == ((measure,), (ByField(field=field),))
 
 
@@ -105,14 +100,16 @@ def test_customers_by_what_they_bought_are_buyers(
 def test_returning_customers_of_a_month_are_counted_as_in_a_report_by_month(
     reader: Reader, world: World, text: str
 ) -> None:
-    report = asked(reader, world, text)
+    report = asked_report(reader, world, text)
     last_month = Calendar(period="month", offset=-1)
     assert (report.measures, report.window) == (("returning_customers",), last_month)
 
 
 def test_repeat_customers_bought_twice_in_the_period(reader: Reader, world: World) -> None:
-    assert asked(reader, world, "repeat customers by month").measures == ("repeat_customers",)
-    assert asked(reader, world, "how many repeat customers").measures == ("customers",)
+    assert asked_report(reader, world, "repeat customers by month").measures == (
+        "repeat_customers",
+    )
+    assert asked_report(reader, world, "how many repeat customers").measures == ("customers",)
 
 
 @pytest.mark.parametrize(
@@ -128,4 +125,4 @@ def test_repeat_customers_bought_twice_in_the_period(reader: Reader, world: Worl
     ],
 )
 def test_by_age_group(reader: Reader, world: World, text: str) -> None:
-    assert asked(reader, world, text).breakdowns == (ByAge(),)
+    assert asked_report(reader, world, text).breakdowns == (ByAge(),)

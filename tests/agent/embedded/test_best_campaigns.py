@@ -3,9 +3,9 @@
 import pytest
 
 from agent.embedded.dialogue import Reader
-from agent.embedded.requests import RunReport
-from crm.reports.definition import ByField, Report
+from crm.reports.definition import ByField
 from crm.terms.window import Calendar
+from tests.agent.embedded.asked_report import asked_report
 from tests.worlds import World
 
 BEST: list[tuple[str, int, bool]] = [
@@ -22,17 +22,11 @@ BEST: list[tuple[str, int, bool]] = [
 ]
 
 
-def _report(reader: Reader, world: World, text: str) -> Report:
-    request = reader.read(text, world.clock).request
-    assert isinstance(request, RunReport), request
-    return request.report
-
-
 @pytest.mark.parametrize(("text", "top", "lowest"), BEST)
 def test_campaigns_are_ranked(
     reader: Reader, world: World, text: str, top: int, lowest: bool
 ) -> None:
-    report = _report(reader, world, text)
+    report = asked_report(reader, world, text)
     assert report.measures[0] == "attributed_revenue"
     assert report.breakdowns == (ByField(field="campaigns.name"),)
     assert (report.top, report.lowest) == (top, lowest)
@@ -40,17 +34,17 @@ def test_campaigns_are_ranked(
 
 @pytest.mark.parametrize("text", ["which emails performed best last month", "上个月效果最好的活动"])
 def test_of_the_time_that_is_named(reader: Reader, world: World, text: str) -> None:
-    assert _report(reader, world, text).window == Calendar(period="month", offset=-1)
+    assert asked_report(reader, world, text).window == Calendar(period="month", offset=-1)
 
 
 def test_a_number_of_ones_own_goes_first(reader: Reader, world: World) -> None:
-    assert _report(reader, world, "best campaigns by open rate").measures == ("open_rate",)
+    assert asked_report(reader, world, "best campaigns by open rate").measures == ("open_rate",)
 
 
 @pytest.mark.parametrize(
     "text", ["how's our email performance", "wie ist unsere E-Mail-Performance"]
 )
 def test_all_mails_together(reader: Reader, world: World, text: str) -> None:
-    report = _report(reader, world, text)
+    report = asked_report(reader, world, text)
     assert report.measures[0] == "sent"
     assert (report.breakdowns, report.compare) == ((), "previous")

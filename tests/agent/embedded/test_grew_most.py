@@ -3,18 +3,12 @@
 import pytest
 
 from agent.embedded.dialogue import Reader
-from agent.embedded.requests import RunReport
-from crm.reports.definition import ByField, Report
+from crm.reports.definition import ByField
 from crm.terms.window import Calendar
+from tests.agent.embedded.asked_report import asked_report
 from tests.worlds import World
 
 YEAR, QUARTER = Calendar(period="year"), Calendar(period="quarter")
-
-
-def asked(reader: Reader, world: World, text: str) -> Report:
-    request = reader.read(text, world.clock).request
-    assert isinstance(request, RunReport), request
-    return request.report
 
 
 @pytest.mark.parametrize(
@@ -31,22 +25,22 @@ def asked(reader: Reader, world: World, text: str) -> Report:
 def test_without_a_time_it_is_this_year_against_the_last(
     reader: Reader, world: World, text: str
 ) -> None:
-    report = asked(reader, world, text)
+    report = asked_report(reader, world, text)
     assert report.breakdowns == (ByField(field="products.category"),)
     assert (report.measures, report.window, report.compare) == (("revenue",), YEAR, "last_year")
     assert (report.by_change, report.top, report.forms) == (True, None, ())
 
 
 def test_with_a_time_it_is_against_the_one_before(reader: Reader, world: World) -> None:
-    report = asked(reader, world, "which categories grew the most this quarter")
+    report = asked_report(reader, world, "which categories grew the most this quarter")
     assert (report.window, report.compare, report.by_change) == (QUARTER, "previous", True)
 
 
 def test_another_number_the_least_and_a_top_can_be_said(reader: Reader, world: World) -> None:
-    least = asked(reader, world, "which countries grew least by orders")
+    least = asked_report(reader, world, "which countries grew least by orders")
     assert (least.measures, least.lowest) == (("orders",), True)
-    assert asked(reader, world, "top 3 brands by growth this month").top == 3
-    products = asked(reader, world, "fastest growing products")
+    assert asked_report(reader, world, "top 3 brands by growth this month").top == 3
+    products = asked_report(reader, world, "fastest growing products")
     assert products.measures == ("revenue",)
     assert products.breakdowns == (ByField(field="products.name"),)
 
@@ -54,4 +48,4 @@ def test_another_number_the_least_and_a_top_can_be_said(reader: Reader, world: W
 def test_growth_that_is_not_ranked_stays_in_the_order_of_its_number(
     reader: Reader, world: World
 ) -> None:
-    assert not asked(reader, world, "revenue growth by country").by_change
+    assert not asked_report(reader, world, "revenue growth by country").by_change

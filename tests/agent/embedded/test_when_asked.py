@@ -3,8 +3,8 @@
 import pytest
 
 from agent.embedded.dialogue import Reader
-from agent.embedded.requests import RunReport
-from crm.reports.definition import ByTime, Report
+from crm.reports.definition import ByTime
+from tests.agent.embedded.asked_report import asked_report
 from tests.worlds import World
 
 BOTH = (ByTime(grain="weekday"), ByTime(grain="hour_of_day"))
@@ -24,26 +24,20 @@ WHEN: list[tuple[str, str, tuple[ByTime, ...]]] = [
 ]
 
 
-def _report(reader: Reader, world: World, text: str) -> Report:
-    request = reader.read(text, world.clock).request
-    assert isinstance(request, RunReport), request
-    return request.report
-
-
 @pytest.mark.parametrize(("text", "measure", "by"), WHEN)
 def test_what_they_do_is_told_by_the_clock(
     reader: Reader, world: World, text: str, measure: str, by: tuple[ByTime, ...]
 ) -> None:
-    report = _report(reader, world, text)
+    report = asked_report(reader, world, text)
     assert (report.measures, report.breakdowns) == ((measure,), by)
     assert report.who is None
 
 
 def test_of_those_who_are_named(reader: Reader, world: World) -> None:
-    assert _report(reader, world, "when do VIPs in Germany click").who is not None
+    assert asked_report(reader, world, "when do VIPs in Germany click").who is not None
 
 
 def test_a_number_that_is_named_keeps_its_month(reader: Reader, world: World) -> None:
-    assert _report(reader, world, "when did we sell the most").breakdowns == (
+    assert asked_report(reader, world, "when did we sell the most").breakdowns == (
         ByTime(grain="month"),
     )

@@ -4,8 +4,8 @@ import pytest
 
 from agent.embedded.dialogue import Reader
 from agent.embedded.focus import Focus
-from agent.embedded.requests import MakeSegment, RunReport
-from crm.reports.definition import Report
+from agent.embedded.requests import MakeSegment
+from tests.agent.embedded.asked_report import asked_report
 from tests.worlds import World
 
 DID = [
@@ -28,15 +28,9 @@ ARE = [
 ]
 
 
-def _report(reader: Reader, world: World, text: str, focus: Focus = Focus()) -> Report:
-    request = reader.read(text, world.clock, focus).request
-    assert isinstance(request, RunReport), request
-    return request.report
-
-
 @pytest.mark.parametrize("text", DID)
 def test_who_did_it_are_people(reader: Reader, world: World, text: str) -> None:
-    report = _report(reader, world, text)
+    report = asked_report(reader, world, text)
     assert report.measures == ("customers",)
     assert report.who is not None
 
@@ -45,11 +39,11 @@ def test_who_did_it_are_people(reader: Reader, world: World, text: str) -> None:
 def test_those_spoken_of_are_meant(reader: Reader, world: World, text: str) -> None:
     made = reader.read("stylists in Germany", world.clock).request
     assert isinstance(made, MakeSegment)
-    report = _report(reader, world, text, Focus(last="segment", segment=made.where))
+    report = asked_report(reader, world, text, Focus(last="segment", segment=made.where))
     assert report.measures == ("customers",)
     assert "stylist" in report.model_dump_json()
 
 
 @pytest.mark.parametrize("text", ["how many shampoos were bought", "how many orders were placed"])
 def test_what_was_done_to_things_is_theirs(reader: Reader, world: World, text: str) -> None:
-    assert _report(reader, world, text).measures != ("customers",)
+    assert asked_report(reader, world, text).measures != ("customers",)
