@@ -72,6 +72,7 @@ SAID: dict[str, list[tuple[str, dict[str, Any]]]] = {
         ("VIPs except those who unsubscribed", {"where": VIP, "exclude": [GONE]}),
     ],
     "de": [
+        ("Welche Kunden sind abwanderungsgefährdet?", AT_RISK),
         ("Saloninhaber, die abwandern könnten", every(OWNERS, AT_RISK)),
         ("die besten 10% nach Umsatz in jedem Land", TOP),
         ("zufällige 10% der Saloninhaber in den USA", every(OWNERS, US, TENTH)),
